@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param path the JSON pointer it applies to
  * @param value a String, BigDecimal, Boolean, LocalDate, List or Map of such; null for remove
  */
-public record PatchOperation(String op, String path, @Nullable Object value) {}
+public record PatchOperation(
+        String op, String path, @Nullable Object value) {}

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param team id of its team; null where it has none
  * @param pointer JSON pointer of its place in the submitted document; an empty text for the document
  */
-public record Subject(SubjectType type, String id, @Nullable String title, @Nullable String team, String pointer) {}
+public record Subject(
+        SubjectType type,
+        String id,
+        @Nullable String title,
+        @Nullable String team,
+        String pointer) {}

@@ -9,7 +9,4 @@ import java.time.LocalDate;
  * @param reason why
  * @param until the last day it holds
  */
-public record Acceptance(
-        String rule,
-        String reason,
-        LocalDate until) {}
+public record Acceptance(String rule, String reason, LocalDate until) {}

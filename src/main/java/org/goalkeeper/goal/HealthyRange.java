@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param max the highest healthy value; null for no upper bound
  */
 public record HealthyRange(
-        @Nullable BigDecimal min,
-        @Nullable BigDecimal max) {}
+        @Nullable BigDecimal min, @Nullable BigDecimal max) {}

@@ -9,7 +9,4 @@ import java.math.BigDecimal;
  * @param team the team's id
  * @param score its mean key-result score, 0..1
  */
-public record HistoryEntry(
-        String cycle,
-        String team,
-        BigDecimal score) {}
+public record HistoryEntry(String cycle, String team, BigDecimal score) {}

@@ -9,6 +9,4 @@ import java.time.LocalDate;
  * @param date the day it was read
  * @param value what was read, in the KPI's unit
  */
-public record Reading(
-        LocalDate date,
-        BigDecimal value) {}
+public record Reading(LocalDate date, BigDecimal value) {}

@@ -30,7 +30,8 @@ public final class RuleCatalogue {
         int slots = 0;
         for (int i = 0; i < sorted.size(); i++) {
             if (numbers.put(sorted.get(i).id(), i) != null) {
-                throw new IllegalArgumentException("two rules are named " + sorted.get(i).id());
+                throw new IllegalArgumentException(
+                        "two rules are named " + sorted.get(i).id());
             }
             firstSlots[i] = slots;
             slots += sorted.get(i).parameters().size();
@@ -93,7 +94,8 @@ public final class RuleCatalogue {
         List<Parameter> parameters = rules.get(number).parameters();
         for (int i = 0; i < parameters.size(); i++) {
             Parameter parameter = parameters.get(i);
-            if (parameter.kind() == Parameter.Kind.WORDS && parameter.defaultValue().equals(lexicon)) {
+            if (parameter.kind() == Parameter.Kind.WORDS
+                    && parameter.defaultValue().equals(lexicon)) {
                 return firstSlots[number] + i;
             }
         }

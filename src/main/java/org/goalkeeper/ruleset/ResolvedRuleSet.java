@@ -32,7 +32,8 @@ public interface ResolvedRuleSet {
     /**
      * Severity at which the gate fails, or null for never.
      */
-    @Nullable Severity failOn();
+    @Nullable
+    Severity failOn();
 
     /**
      * What holds for a team.
@@ -52,7 +53,8 @@ public interface ResolvedRuleSet {
         Severity severity(RuleId rule);
 
         /** The day until which a rule's findings are at most a warning, that day included; null for none. */
-        @Nullable LocalDate graceUntil(RuleId rule);
+        @Nullable
+        LocalDate graceUntil(RuleId rule);
 
         /** The team levels a rule is narrowed to; empty for all. */
         Set<TeamLevel> levels(RuleId rule);

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param sheet name of the sheet of a workbook, else null
  * @param cell the cell of a workbook, such as {@code C7}, else null
  */
-public record Location(String file, int line, int column, @Nullable String sheet, @Nullable String cell) {
+public record Location(
+        String file,
+        int line,
+        int column,
+        @Nullable String sheet,
+        @Nullable String cell) {
 
     /** A place in a text file. */
     public static Location of(String file, int line, int column) {

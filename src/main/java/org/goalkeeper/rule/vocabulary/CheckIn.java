@@ -14,11 +14,14 @@ public interface CheckIn extends Fact {
     LocalDate date();
 
     /** The metric's value that day. */
-    @Nullable BigDecimal value();
+    @Nullable
+    BigDecimal value();
 
     /** 0..1, chance of reaching the target. */
-    @Nullable BigDecimal confidence();
+    @Nullable
+    BigDecimal confidence();
 
     /** What comes next. */
-    @Nullable String nextSteps();
+    @Nullable
+    String nextSteps();
 }

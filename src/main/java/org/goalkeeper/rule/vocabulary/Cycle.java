@@ -19,5 +19,6 @@ public interface Cycle extends Fact {
     int days();
 
     /** What was learnt. */
-    @Nullable String retrospective();
+    @Nullable
+    String retrospective();
 }

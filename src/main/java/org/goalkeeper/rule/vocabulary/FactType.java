@@ -107,7 +107,8 @@ public final class FactType {
         }
 
         @SuppressWarnings("unchecked")
-        private Builder<T> add(String name, PropertyType kind, boolean optional, Function<T, ? extends @Nullable Object> accessor) {
+        private Builder<T> add(
+                String name, PropertyType kind, boolean optional, Function<T, ? extends @Nullable Object> accessor) {
             properties.put(name, new Property(name, kind, optional, fact -> accessor.apply((T) fact)));
             return this;
         }

@@ -16,19 +16,23 @@ public interface Goal extends Fact {
     String title();
 
     /** Its notes. */
-    @Nullable String notes();
+    @Nullable
+    String notes();
 
     /** Id of its team; a key result's is its objective's. */
-    @Nullable String team();
+    @Nullable
+    String team();
 
     /** Who answers for it. */
-    @Nullable String owner();
+    @Nullable
+    String owner();
 
     /** Public or private. */
     String visibility();
 
     /** Aspirational or committed; a key result's is its objective's. */
-    @Nullable String commitment();
+    @Nullable
+    String commitment();
 
     /** Whether pay depends on it. */
     boolean linkedToCompensation();

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 public interface KeyResult extends Goal {
 
     /** Id of the objective it belongs to; null where a flat key result names none that is known. */
-    @Nullable String objective();
+    @Nullable
+    String objective();
 
     /** Who answers for its objective. */
-    @Nullable String objectiveOwner();
+    @Nullable
+    String objectiveOwner();
 
     /** Metric or milestone. */
     String type();
@@ -21,97 +23,127 @@ public interface KeyResult extends Goal {
     LocalDate asOf();
 
     /** The KPI it names. */
-    @Nullable String kpi();
+    @Nullable
+    String kpi();
 
     /** That KPI's unit. */
-    @Nullable String kpiUnit();
+    @Nullable
+    String kpiUnit();
 
     /** Whether that KPI is linked to compensation. */
     boolean kpiLinkedToCompensation();
 
     /** Which way is better for that KPI. */
-    @Nullable String kpiDirection();
+    @Nullable
+    String kpiDirection();
 
     /** The unit of its numbers. */
-    @Nullable String unit();
+    @Nullable
+    String unit();
 
     /** Which way it says is better. */
-    @Nullable String direction();
+    @Nullable
+    String direction();
 
     /** Its direction, else its KPI's. */
-    @Nullable String statedDirection();
+    @Nullable
+    String statedDirection();
 
     /** Increase or decrease, as target is above or below baseline; null where equal or either is unknown. */
-    @Nullable String movement();
+    @Nullable
+    String movement();
 
     /** The movement, where the key result states another direction and its KPI does not contradict the movement. */
-    @Nullable String correctedDirection();
+    @Nullable
+    String correctedDirection();
 
     /** Value at the start of the cycle. */
-    @Nullable BigDecimal baseline();
+    @Nullable
+    BigDecimal baseline();
 
     /** Value that scores 1.0. */
-    @Nullable BigDecimal target();
+    @Nullable
+    BigDecimal target();
 
     /** Value now: as given, else the latest check-in's, else its KPI's latest reading in the cycle. */
-    @Nullable BigDecimal current();
+    @Nullable
+    BigDecimal current();
 
     /** |target - baseline|. */
-    @Nullable BigDecimal change();
+    @Nullable
+    BigDecimal change();
 
     /** |baseline|. */
-    @Nullable BigDecimal baselineSize();
+    @Nullable
+    BigDecimal baselineSize();
 
     /** (current - baseline) / (target - baseline), to 9 decimals; null for a milestone or where a part is unknown. */
-    @Nullable BigDecimal progress();
+    @Nullable
+    BigDecimal progress();
 
     /** Its score. */
-    @Nullable BigDecimal score();
+    @Nullable
+    BigDecimal score();
 
     /** Its score, else its progress clipped to 0..1. */
-    @Nullable BigDecimal effectiveScore();
+    @Nullable
+    BigDecimal effectiveScore();
 
     /** Its progress clipped to 0..1. */
-    @Nullable BigDecimal clippedProgress();
+    @Nullable
+    BigDecimal clippedProgress();
 
     /** |score - clipped progress|. */
-    @Nullable BigDecimal scoreGap();
+    @Nullable
+    BigDecimal scoreGap();
 
     /** 0..1, chance of reaching the target. */
-    @Nullable BigDecimal confidence();
+    @Nullable
+    BigDecimal confidence();
 
     /** Its first day, else the cycle's. */
-    @Nullable LocalDate startDate();
+    @Nullable
+    LocalDate startDate();
 
     /** The day it is due. */
-    @Nullable LocalDate dueDate();
+    @Nullable
+    LocalDate dueDate();
 
     /** The cycle's first day. */
-    @Nullable LocalDate cycleStart();
+    @Nullable
+    LocalDate cycleStart();
 
     /** The cycle's last day. */
-    @Nullable LocalDate cycleEnd();
+    @Nullable
+    LocalDate cycleEnd();
 
     /** Days from its start, else the cycle's, to its due date. */
-    @Nullable Integer days();
+    @Nullable
+    Integer days();
 
     /** DueDate or startDate, whichever first lies outside the cycle. */
-    @Nullable String dateOutsideCycle();
+    @Nullable
+    String dateOutsideCycle();
 
     /** The day of the cycle nearest to that date. */
-    @Nullable LocalDate clampedDate();
+    @Nullable
+    LocalDate clampedDate();
 
     /** Share of its own time, start to due date, that has passed, 0..1. */
-    @Nullable BigDecimal elapsed();
+    @Nullable
+    BigDecimal elapsed();
 
     /** Share of the cycle that has passed, 0..1. */
-    @Nullable BigDecimal cycleElapsed();
+    @Nullable
+    BigDecimal cycleElapsed();
 
     /** What will show that a milestone is done. */
-    @Nullable String evidence();
+    @Nullable
+    String evidence();
 
     /** Team, leadership or joint. */
-    @Nullable String proposedBy();
+    @Nullable
+    String proposedBy();
 
     /** KPIs that must stay healthy meanwhile. */
     int guardrailCount();
@@ -126,19 +158,24 @@ public interface KeyResult extends Goal {
     List<String> leadWords();
 
     /** Its KPI's last reading on or before the cycle's start, else on or before asOf. */
-    @Nullable BigDecimal kpiStartReading();
+    @Nullable
+    BigDecimal kpiStartReading();
 
     /** |that reading|. */
-    @Nullable BigDecimal kpiStartReadingSize();
+    @Nullable
+    BigDecimal kpiStartReadingSize();
 
     /** |baseline - that reading|. */
-    @Nullable BigDecimal baselineGap();
+    @Nullable
+    BigDecimal baselineGap();
 
     /** Lower bound of its KPI's healthy range. */
-    @Nullable BigDecimal kpiRangeMin();
+    @Nullable
+    BigDecimal kpiRangeMin();
 
     /** Upper bound of its KPI's healthy range. */
-    @Nullable BigDecimal kpiRangeMax();
+    @Nullable
+    BigDecimal kpiRangeMax();
 
     /** How many of its KPI's last readings in a row are outside the healthy range. */
     int kpiUnhealthyRun();
@@ -147,16 +184,20 @@ public interface KeyResult extends Goal {
     int kpiHealthyRun();
 
     /** Day of its latest check-in. */
-    @Nullable LocalDate lastCheckIn();
+    @Nullable
+    LocalDate lastCheckIn();
 
     /** Confidence of its latest check-in. */
-    @Nullable BigDecimal lastConfidence();
+    @Nullable
+    BigDecimal lastConfidence();
 
     /** Next steps of its latest check-in. */
-    @Nullable String lastNextSteps();
+    @Nullable
+    String lastNextSteps();
 
     /** Days from its latest check-in, else from its start, to asOf. */
-    @Nullable Integer daysSinceCheckIn();
+    @Nullable
+    Integer daysSinceCheckIn();
 
     /** How many of its last check-ins in a row have one value. */
     int unchangedCheckIns();
@@ -165,29 +206,37 @@ public interface KeyResult extends Goal {
     int checkInCount();
 
     /** Id of the first earlier key result with the same titleKey, whose objective is not aligned with its own. */
-    @Nullable String earlierSameTitle();
+    @Nullable
+    String earlierSameTitle();
 
     /** Id of the first earlier metric key result with the same KPI and target, whose objective is not aligned with its own. */
-    @Nullable String earlierSameTarget();
+    @Nullable
+    String earlierSameTarget();
 
     /** Id of the first earlier metric key result that moves its KPI the other way. */
-    @Nullable String earlierOpposite();
+    @Nullable
+    String earlierOpposite();
 
     /** Id of the first earlier metric key result of an unaligned other objective that moves its KPI the same way to another target. */
-    @Nullable String earlierOtherTarget();
+    @Nullable
+    String earlierOtherTarget();
 
     /** Whether the agreed goal set has it. */
     boolean wasAgreed();
 
     /** Its baseline as agreed. */
-    @Nullable BigDecimal agreedBaseline();
+    @Nullable
+    BigDecimal agreedBaseline();
 
     /** Its target as agreed. */
-    @Nullable BigDecimal agreedTarget();
+    @Nullable
+    BigDecimal agreedTarget();
 
     /** Its due date as agreed. */
-    @Nullable LocalDate agreedDueDate();
+    @Nullable
+    LocalDate agreedDueDate();
 
     /** Its notes as agreed. */
-    @Nullable String agreedNotes();
+    @Nullable
+    String agreedNotes();
 }

@@ -9,46 +9,58 @@ import org.jspecify.annotations.Nullable;
 public interface Kpi extends Goal {
 
     /** The unit of its numbers. */
-    @Nullable String unit();
+    @Nullable
+    String unit();
 
     /** Which way is better. */
-    @Nullable String direction();
+    @Nullable
+    String direction();
 
     /** Leading or lagging. */
-    @Nullable String indicator();
+    @Nullable
+    String indicator();
 
     /** Whether a healthy range is stated, even one without bounds. */
     boolean hasRange();
 
     /** Lowest healthy value. */
-    @Nullable BigDecimal rangeMin();
+    @Nullable
+    BigDecimal rangeMin();
 
     /** Highest healthy value. */
-    @Nullable BigDecimal rangeMax();
+    @Nullable
+    BigDecimal rangeMax();
 
     /** The value aimed at. */
-    @Nullable BigDecimal target();
+    @Nullable
+    BigDecimal target();
 
     /** Which of range and target are given. */
     List<String> aims();
 
     /** When the target is due. */
-    @Nullable LocalDate dueDate();
+    @Nullable
+    LocalDate dueDate();
 
     /** Where its readings come from. */
-    @Nullable String dataSource();
+    @Nullable
+    String dataSource();
 
     /** How often it is read. */
-    @Nullable String frequency();
+    @Nullable
+    String frequency();
 
     /** The longest time between two readings, in days. */
-    @Nullable Integer frequencyDays();
+    @Nullable
+    Integer frequencyDays();
 
     /** The objective it gives context to. */
-    @Nullable String objective();
+    @Nullable
+    String objective();
 
     /** What others reach. */
-    @Nullable String benchmark();
+    @Nullable
+    String benchmark();
 
     /** Key results of the document and its context that name it. */
     int keyResultCount();
@@ -57,38 +69,47 @@ public interface Kpi extends Goal {
     int readingCount();
 
     /** Its latest reading. */
-    @Nullable BigDecimal lastReading();
+    @Nullable
+    BigDecimal lastReading();
 
     /** The day of it. */
-    @Nullable LocalDate lastReadingDate();
+    @Nullable
+    LocalDate lastReadingDate();
 
     /** Days from it to asOf. */
-    @Nullable Integer readingAge();
+    @Nullable
+    Integer readingAge();
 
     /** How many of its last readings in a row are outside the healthy range. */
     int unhealthyRun();
 
     /** Day of the first reading of that run. */
-    @Nullable LocalDate unhealthySince();
+    @Nullable
+    LocalDate unhealthySince();
 
     /** Its predictors that are known KPIs. */
     int predictorCount();
 
     /** Rising or falling, as its last two readings. */
-    @Nullable String trend();
+    @Nullable
+    String trend();
 
     /** How many of its last readings move strictly that way, the first one counted. */
     int trendLength();
 
     /** Distance from its latest reading to the bound it moves towards; null without one. */
-    @Nullable BigDecimal roomAhead();
+    @Nullable
+    BigDecimal roomAhead();
 
     /** Max - min of its healthy range; |bound| where there is one bound. */
-    @Nullable BigDecimal rangeSpan();
+    @Nullable
+    BigDecimal rangeSpan();
 
     /** Id of the first earlier KPI of the same team with the same titleKey. */
-    @Nullable String earlierSameName();
+    @Nullable
+    String earlierSameName();
 
     /** Id of a key result that names it, whose objective and the one of the first key result that names it are not aligned. */
-    @Nullable String unrelatedKeyResult();
+    @Nullable
+    String unrelatedKeyResult();
 }

@@ -21,5 +21,6 @@ public interface KpiReference extends Fact {
     boolean kpisKnown();
 
     /** The nearest known KPI id, where one is near. */
-    @Nullable String nearest();
+    @Nullable
+    String nearest();
 }

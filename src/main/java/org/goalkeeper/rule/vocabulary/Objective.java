@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 public interface Objective extends Goal {
 
     /** Level of its team; null where unknown. */
-    @Nullable String teamLevel();
+    @Nullable
+    String teamLevel();
 
     /** The objective or key result it says it serves. */
-    @Nullable String alignsTo();
+    @Nullable
+    String alignsTo();
 
     /** Whether alignsTo names an objective or key result of the document or its context. */
     boolean parentKnown();
@@ -48,14 +50,17 @@ public interface Objective extends Goal {
     String bareTitle();
 
     /** Name of the first KPI whose name without numbers is the bare title. */
-    @Nullable String kpiWithBareTitle();
+    @Nullable
+    String kpiWithBareTitle();
 
     /** Id of the first earlier objective of another team with the same titleKey. */
-    @Nullable String earlierSameTitle();
+    @Nullable
+    String earlierSameTitle();
 
     /** Levels between its team and the team of the goal it aligns to; 0 where either is unknown or not above. */
     int levelsUp();
 
     /** Id of a team of a level between, on the way up from its team, that has objectives. */
-    @Nullable String teamBetween();
+    @Nullable
+    String teamBetween();
 }

@@ -12,8 +12,10 @@ public interface ObjectiveChange extends Fact {
     String kind();
 
     /** Its title now. */
-    @Nullable String title();
+    @Nullable
+    String title();
 
     /** Its title as agreed. */
-    @Nullable String agreedTitle();
+    @Nullable
+    String agreedTitle();
 }

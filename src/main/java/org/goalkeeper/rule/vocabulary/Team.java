@@ -12,7 +12,8 @@ public interface Team extends Fact {
     String name();
 
     /** Company, department, team or individual; null where unknown. */
-    @Nullable String level();
+    @Nullable
+    String level();
 
     /** Objectives it has. */
     int objectiveCount();

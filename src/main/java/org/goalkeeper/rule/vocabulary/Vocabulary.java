@@ -26,7 +26,24 @@ public final class Vocabulary {
     private static Map<String, FactType> types() {
         Map<String, FactType> types = new LinkedHashMap<>();
         for (FactType type : new FactType[] {
-            GOAL, goalSet(), cycle(), team(), objective(), keyResult(), kpi(), checkIn(), reading(), history(), quantity(), mention(), kpiReference(), dependency(), alignmentCycle(), objectiveChange(), parameter(), word()
+            GOAL,
+            goalSet(),
+            cycle(),
+            team(),
+            objective(),
+            keyResult(),
+            kpi(),
+            checkIn(),
+            reading(),
+            history(),
+            quantity(),
+            mention(),
+            kpiReference(),
+            dependency(),
+            alignmentCycle(),
+            objectiveChange(),
+            parameter(),
+            word()
         }) {
             types.put(type.name(), type);
         }
