@@ -1,7 +1,9 @@
 package org.goalkeeper.rule;
 
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** A word list ready for look-up: every form of every entry, case-folded, with what it means. */
@@ -17,6 +19,40 @@ public final class Words {
      */
     public Words(Map<String, String> meanings) {
         this.meanings = new LinkedHashMap<>(meanings);
+    }
+
+    /**
+     * The form in which words are compared: NFKC, lower case, runs of blanks as one, none at the ends.
+     *
+     * @param text words as written
+     */
+    public static String fold(String text) {
+        String normal = plain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String lower = normal.toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(lower.length());
+        boolean gap = false;
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (Character.isWhitespace(c)) {
+                gap = folded.length() > 0;
+            } else {
+                if (gap) {
+                    folded.append(' ');
+                    gap = false;
+                }
+                folded.append(c);
+            }
+        }
+        return folded.toString();
+    }
+
+    private static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0x7f) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the list has no word. */
