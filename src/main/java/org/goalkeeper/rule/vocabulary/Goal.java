@@ -15,6 +15,9 @@ public interface Goal extends Fact {
     /** Its title; a KPI's name. */
     String title();
 
+    /** The document's property that holds the title: title, or name for a KPI. */
+    String titleProperty();
+
     /** Its notes. */
     @Nullable
     String notes();
