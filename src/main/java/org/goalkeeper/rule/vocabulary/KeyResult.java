@@ -13,7 +13,8 @@ public interface KeyResult extends Goal {
     String objective();
 
     /** The objective that a flat key result names, known or not; null where it names none or stands below its objective. */
-    @Nullable String namedObjective();
+    @Nullable
+    String namedObjective();
 
     /** Who answers for its objective. */
     @Nullable
@@ -23,7 +24,8 @@ public interface KeyResult extends Goal {
     String type();
 
     /** Milestone, where it is a metric without baseline, target and current value, whose title opens with a word of the lexicon output-verbs. */
-    @Nullable String correctedType();
+    @Nullable
+    String correctedType();
 
     /** The day the rules reason from. */
     LocalDate asOf();
