@@ -1,17 +1,69 @@
 package org.goalkeeper.document;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.goalkeeper.goal.GoalSet;
 
-/**
- * A goal set as it was read.
- *
- * @param name the name it was read under
- * @param format how it was written
- * @param digest {@code sha256:} and the hexadecimal digest of its bytes
- * @param goalSet what it says
- * @param sourceMap where it says it
- */
-public record Document(String name, Format format, String digest, GoalSet goalSet, SourceMap sourceMap) {
+/** A goal set as it was read, with the bytes it was read from. */
+public final class Document {
+
+    private final String name;
+    private final Format format;
+    private final byte[] bytes;
+    private final GoalSet goalSet;
+    private final SourceMap sourceMap;
+
+    /**
+     * @param name the name it was read under
+     * @param format how it is written
+     * @param bytes what was read; not to be changed afterwards
+     * @param goalSet what it says
+     * @param sourceMap where it says it
+     */
+    public Document(String name, Format format, byte[] bytes, GoalSet goalSet, SourceMap sourceMap) {
+        this.name = name;
+        this.format = format;
+        this.bytes = bytes;
+        this.goalSet = goalSet;
+        this.sourceMap = sourceMap;
+    }
+
+    /** The name it was read under. */
+    public String name() {
+        return name;
+    }
+
+    /** How it is written. */
+    public Format format() {
+        return format;
+    }
+
+    /** A copy of what was read. */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /** What it says. */
+    public GoalSet goalSet() {
+        return goalSet;
+    }
+
+    /** Where it says it. */
+    public SourceMap sourceMap() {
+        return sourceMap;
+    }
+
+    /** {@code sha256:} and the hexadecimal digest of its bytes, computed when asked. */
+    public String digest() {
+        try {
+            return "sha256:"
+                    + HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
 
     /** How a document is written. */
     public enum Format {
