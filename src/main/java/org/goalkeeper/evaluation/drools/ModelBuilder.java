@@ -64,7 +64,8 @@ final class ModelBuilder {
 
     @SuppressWarnings("unchecked")
     private PatternDef<Object> pattern(Step.Match match) {
-        Variable<Object> variable = (Variable<Object>) DSL.declarationOf(match.type().type(), "f" + match.row());
+        Variable<Object> variable =
+                (Variable<Object>) DSL.declarationOf(match.type().type(), "f" + match.row());
         variables[match.row()] = variable;
         PatternDef<Object> pattern = PatternDSL.pattern(variable);
         List<CompiledTest> alone = new ArrayList<>();
@@ -111,8 +112,7 @@ final class ModelBuilder {
         ViewItem<?> from = source.size() == 1
                 ? source.get(0)
                 : DSL.and(source.get(0), source.subList(1, source.size()).toArray(PatternDef[]::new));
-        AccumulateFunction[] others =
-                functions.subList(1, functions.size()).toArray(AccumulateFunction[]::new);
+        AccumulateFunction[] others = functions.subList(1, functions.size()).toArray(AccumulateFunction[]::new);
         items.add(DSL.accumulate(from, functions.get(0), others));
         for (CompiledTest test : totals.tests()) {
             items.add(TotalTests.item(test, variables[first()], variables));
@@ -123,8 +123,7 @@ final class ModelBuilder {
         return reported.get(0);
     }
 
-    private static PatternDef<Object> sourceOf(
-            Step.Total total, Step.Totals totals, List<PatternDef<Object>> source) {
+    private static PatternDef<Object> sourceOf(Step.Total total, Step.Totals totals, List<PatternDef<Object>> source) {
         for (int i = 0; i < source.size(); i++) {
             if (totals.source().get(i).row() == total.source()) {
                 return source.get(i);

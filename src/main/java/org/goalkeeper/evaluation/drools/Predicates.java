@@ -118,7 +118,8 @@ final class Predicates {
         }
     }
 
-    private record Beta3(String key, Test test) implements Predicate4<Object, Object, Object, Object>, HashedExpression {
+    private record Beta3(String key, Test test)
+            implements Predicate4<Object, Object, Object, Object>, HashedExpression {
         @Override
         public boolean test(Object fact, Object a, Object b, Object c) {
             return test.holds(fact, a, b, c, null);

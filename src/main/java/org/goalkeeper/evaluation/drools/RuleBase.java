@@ -50,8 +50,8 @@ public final class RuleBase {
         for (CompiledRule rule : rules) {
             model.addRule(new ModelBuilder(rule, run).build());
         }
-        InternalKnowledgeBase base = KieBaseBuilder.createKieBaseFromModel(
-                model, RuleBaseFactory.newKnowledgeBaseConfiguration());
+        InternalKnowledgeBase base =
+                KieBaseBuilder.createKieBaseFromModel(model, RuleBaseFactory.newKnowledgeBaseConfiguration());
         return new RuleBase(base, rules);
     }
 

@@ -57,7 +57,8 @@ final class TotalTests {
         }
     }
 
-    private record Total3(String key, Test test) implements Predicate4<Object, Object, Object, Object>, HashedExpression {
+    private record Total3(String key, Test test)
+            implements Predicate4<Object, Object, Object, Object>, HashedExpression {
         @Override
         public boolean test(Object first, Object a, Object b, Object c) {
             return test.holds(first, a, b, c, null);

@@ -42,8 +42,7 @@ final class Assembly {
     /** A step whose tests may still grow. */
     private sealed interface StepDraft {}
 
-    private record PatternDraft(
-            Quantifier quantifier, FactType type, int row, Scope scope, List<CompiledTest> tests)
+    private record PatternDraft(Quantifier quantifier, FactType type, int row, Scope scope, List<CompiledTest> tests)
             implements StepDraft {
         Step.Match finished() {
             return new Step.Match(quantifier, type, row, List.copyOf(tests));
@@ -190,7 +189,8 @@ final class Assembly {
         }
         Property ownProperty = property(draft.type(), property.name());
         // decimals that are equal may differ in scale, so that a hash index would miss them
-        boolean decimal = ownProperty.type() == PropertyType.NUMBER || fact.property().type() == PropertyType.NUMBER;
+        boolean decimal =
+                ownProperty.type() == PropertyType.NUMBER || fact.property().type() == PropertyType.NUMBER;
         return decimal ? null : new CompiledTest.Link(ownProperty, fact.row(), fact.property());
     }
 
@@ -208,8 +208,7 @@ final class Assembly {
         for (Condition.Function function : accumulate.functions()) {
             Scope.OfFact argument = (Scope.OfFact) inner.meaning(function.argument());
             Step.Kind kind = Step.Kind.valueOf(function.name().toUpperCase(Locale.ROOT));
-            totals.add(new Step.Total(
-                    width, kind, argument.row(), Objects.requireNonNull(argument.property())));
+            totals.add(new Step.Total(width, kind, argument.row(), Objects.requireNonNull(argument.property())));
             scope.put(function.variable(), new Scope.OfTotal(width));
             width++;
         }

@@ -29,12 +29,7 @@ final class Closures {
      * @param elementType the type of the element, {@code Parameter} or {@code Word}; null where there is none
      * @param others the rows of the other values, at most three
      */
-    Closures(
-            Scope scope,
-            int own,
-            @Nullable FactType selfType,
-            @Nullable FactType elementType,
-            List<Integer> others) {
+    Closures(Scope scope, int own, @Nullable FactType selfType, @Nullable FactType elementType, List<Integer> others) {
         this.scope = scope;
         this.own = own;
         this.selfType = selfType;
@@ -72,8 +67,7 @@ final class Closures {
             Operand operand = operand(member.operand());
             Operand list = operand(member.list());
             boolean negated = member.negated();
-            return (s, a, b, c, e) ->
-                    Values.memberOf(operand.of(s, a, b, c, e), list.of(s, a, b, c, e)) != negated;
+            return (s, a, b, c, e) -> Values.memberOf(operand.of(s, a, b, c, e), list.of(s, a, b, c, e)) != negated;
         }
         Operand flag = operand(expression);
         return (s, a, b, c, e) -> Boolean.TRUE.equals(flag.of(s, a, b, c, e));
@@ -98,8 +92,7 @@ final class Closures {
             return (s, a, b, c, e) -> Values.equal(left.of(s, a, b, c, e), right.of(s, a, b, c, e)) == wanted;
         }
         Operand right = operand(binary.right());
-        return (s, a, b, c, e) ->
-                Values.ordered(operator, left.of(s, a, b, c, e), right.of(s, a, b, c, e));
+        return (s, a, b, c, e) -> Values.ordered(operator, left.of(s, a, b, c, e), right.of(s, a, b, c, e));
     }
 
     private static Test equality(Operand left, @Nullable Object literal, boolean wanted) {
@@ -148,8 +141,7 @@ final class Closures {
                     || operator == Operator.DIVIDED_BY) {
                 Operand left = operand(binary.left());
                 Operand right = operand(binary.right());
-                return (s, a, b, c, e) ->
-                        Values.calculate(operator, left.of(s, a, b, c, e), right.of(s, a, b, c, e));
+                return (s, a, b, c, e) -> Values.calculate(operator, left.of(s, a, b, c, e), right.of(s, a, b, c, e));
             }
         }
         Test test = test(expression);
@@ -189,12 +181,9 @@ final class Closures {
             return property == null ? (s, a, b, c, e) -> s : of(property);
         }
         return switch (others.indexOf(row)) {
-            case 0 ->
-                property == null ? (s, a, b, c, e) -> a : (s, a, b, c, e) -> a == null ? null : property.of(a);
-            case 1 ->
-                property == null ? (s, a, b, c, e) -> b : (s, a, b, c, e) -> b == null ? null : property.of(b);
-            case 2 ->
-                property == null ? (s, a, b, c, e) -> c : (s, a, b, c, e) -> c == null ? null : property.of(c);
+            case 0 -> property == null ? (s, a, b, c, e) -> a : (s, a, b, c, e) -> a == null ? null : property.of(a);
+            case 1 -> property == null ? (s, a, b, c, e) -> b : (s, a, b, c, e) -> b == null ? null : property.of(b);
+            case 2 -> property == null ? (s, a, b, c, e) -> c : (s, a, b, c, e) -> c == null ? null : property.of(c);
             default -> throw new IllegalArgumentException("a constraint names more than three earlier facts");
         };
     }

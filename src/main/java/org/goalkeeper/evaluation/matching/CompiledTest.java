@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param test the closure
  * @param link the equality with an earlier fact's property that it is; null where it is something else
  */
-public record CompiledTest(String text, String key, List<Integer> others, Test test, @Nullable Link link) {
+public record CompiledTest(
+        String text,
+        String key,
+        List<Integer> others,
+        Test test,
+        @Nullable Link link) {
 
     /** Copies the rows. */
     public CompiledTest {

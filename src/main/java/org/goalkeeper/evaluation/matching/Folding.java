@@ -110,9 +110,8 @@ final class Folding {
                     && member.operand() instanceof Expression.Property property
                     && property.name().equals("text")) {
                 Operand list = closures.operand(member.list());
-                return (s, a, b, c, e) ->
-                        list.of(s, a, b, c, e) instanceof List<?> forms
-                                && hasAny(Closures.settings(s).words(slot), forms);
+                return (s, a, b, c, e) -> list.of(s, a, b, c, e) instanceof List<?> forms
+                        && hasAny(Closures.settings(s).words(slot), forms);
             }
         }
         Test all = all(rest, closures);
@@ -174,7 +173,8 @@ final class Folding {
     }
 
     /** A mention's lexicon as a test for the rule's own copy of it; null where the constraint is something else. */
-    @Nullable CompiledTest mentionTest(FactType type, Condition.Constraint constraint) {
+    @Nullable
+    CompiledTest mentionTest(FactType type, Condition.Constraint constraint) {
         if (type.name().equals("Mention")
                 && constraint.expression() instanceof Expression.Binary binary
                 && binary.operator() == Operator.EQUAL
@@ -200,9 +200,7 @@ final class Folding {
 
     private int slot(Condition.Pattern pattern) {
         String name = literal(pattern);
-        return pattern.type().equals(WORD)
-                ? catalogue.lexiconSlot(rule.id(), name)
-                : catalogue.slot(rule.id(), name);
+        return pattern.type().equals(WORD) ? catalogue.lexiconSlot(rule.id(), name) : catalogue.slot(rule.id(), name);
     }
 
     private Parameter parameter(Condition.Pattern pattern) {

@@ -41,10 +41,16 @@ final class Keys {
             key.append(in.negated() ? " not in" : " in").append(in.literals());
         } else if (expression instanceof Expression.Matches matches) {
             write(matches.operand(), key);
-            key.append(matches.negated() ? " not" : "").append(" matches \"").append(matches.pattern()).append('"');
+            key.append(matches.negated() ? " not" : "")
+                    .append(" matches \"")
+                    .append(matches.pattern())
+                    .append('"');
         } else if (expression instanceof Expression.Contains contains) {
             write(contains.operand(), key);
-            key.append(contains.negated() ? " not" : "").append(" contains \"").append(contains.literal()).append('"');
+            key.append(contains.negated() ? " not" : "")
+                    .append(" contains \"")
+                    .append(contains.literal())
+                    .append('"');
         } else if (expression instanceof Expression.MemberOf member) {
             write(member.operand(), key);
             key.append(member.negated() ? " not memberOf " : " memberOf ");

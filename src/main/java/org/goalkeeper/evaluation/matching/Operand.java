@@ -15,7 +15,8 @@ interface Operand {
      * @param c the third
      * @param element the parameter's element or the word, for an expression over those
      */
-    @Nullable Object of(
+    @Nullable
+    Object of(
             @Nullable Object self,
             @Nullable Object a,
             @Nullable Object b,

@@ -13,7 +13,8 @@ public final class Template {
 
     /** Reads a placeholder's value from a row. */
     interface Source {
-        @Nullable Object of(@Nullable Object[] row);
+        @Nullable
+        Object of(@Nullable Object[] row);
     }
 
     private record Part(String text, @Nullable Source source) {}
@@ -78,7 +79,8 @@ public final class Template {
 
     private static String number(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
-        if (Math.abs((long) stripped.precision() - stripped.scale()) > NUMBER_LIMIT || stripped.scale() > NUMBER_LIMIT) {
+        if (Math.abs((long) stripped.precision() - stripped.scale()) > NUMBER_LIMIT
+                || stripped.scale() > NUMBER_LIMIT) {
             return stripped.toString();
         }
         return stripped.toPlainString();
