@@ -9,11 +9,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All rules an evaluation may use, sorted by id, each with a number, and each of their parameters with a slot of
- * {@link Settings}.
+ * All rules an evaluation may use, each with a number, and each of their parameters with a slot of {@link Settings}.
+ * The numbers and slots of the built-in rules are the same in every catalogue that adds own rules to them, so that
+ * built-in rules are built once for all.
  */
 public final class RuleCatalogue {
 
+    private final @Nullable RuleCatalogue parent;
     private final List<Rule> rules;
     private final Map<RuleId, Integer> numbers = new HashMap<>();
     private final int[] firstSlots;
@@ -23,25 +25,51 @@ public final class RuleCatalogue {
      * @throws IllegalArgumentException where two rules have one id
      */
     public RuleCatalogue(Collection<Rule> rules) {
-        List<Rule> sorted = new ArrayList<>(rules);
+        this(null, rules);
+    }
+
+    private RuleCatalogue(@Nullable RuleCatalogue parent, Collection<Rule> added) {
+        List<Rule> sorted = new ArrayList<>(added);
         sorted.sort((a, b) -> a.id().compareTo(b.id()));
-        this.rules = List.copyOf(sorted);
-        this.firstSlots = new int[sorted.size()];
+        List<Rule> all = new ArrayList<>(parent == null ? List.of() : parent.rules);
+        all.addAll(sorted);
+        this.parent = parent;
+        this.rules = List.copyOf(all);
+        this.firstSlots = new int[all.size()];
         int slots = 0;
-        for (int i = 0; i < sorted.size(); i++) {
-            if (numbers.put(sorted.get(i).id(), i) != null) {
+        for (int i = 0; i < all.size(); i++) {
+            if (numbers.put(all.get(i).id(), i) != null) {
                 throw new IllegalArgumentException(
-                        "two rules are named " + sorted.get(i).id());
+                        "two rules are named " + all.get(i).id());
             }
             firstSlots[i] = slots;
-            slots += sorted.get(i).parameters().size();
+            slots += all.get(i).parameters().size();
         }
         this.slotCount = slots;
     }
 
-    /** The rules, sorted by id; a rule's place is its number. */
+    /**
+     * This catalogue with own rules after its rules.
+     *
+     * @throws IllegalArgumentException where an own rule has the id of another rule
+     */
+    public RuleCatalogue with(Collection<Rule> ownRules) {
+        return ownRules.isEmpty() ? this : new RuleCatalogue(this, ownRules);
+    }
+
+    /** The catalogue that this one adds own rules to; null where it adds none. */
+    public @Nullable RuleCatalogue parent() {
+        return parent;
+    }
+
+    /** The rules, each group of built-in and own ones sorted by id; a rule's place is its number. */
     public List<Rule> rules() {
         return rules;
+    }
+
+    /** The rules that this catalogue adds to its parent, sorted by id; all of them where it has no parent. */
+    public List<Rule> added() {
+        return parent == null ? rules : rules.subList(parent.rules.size(), rules.size());
     }
 
     /** The ids of all rules. */

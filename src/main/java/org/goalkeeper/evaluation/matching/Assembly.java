@@ -81,7 +81,8 @@ final class Assembly {
                         : new CompiledRule.FixSource(
                                 sources.nameOrVariable(fix.property()), sources.nameOrVariable(fix.value())),
                 softening == null ? null : sources.variable(softening.flag()),
-                folding.wordSlots());
+                folding.wordSlots(),
+                folding.mentionSlots());
     }
 
     private List<Step> steps() {

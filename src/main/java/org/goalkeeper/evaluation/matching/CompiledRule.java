@@ -19,6 +19,7 @@ public final class CompiledRule {
     private final @Nullable FixSource fix;
     private final Template.@Nullable Source softener;
     private final List<Integer> wordSlots;
+    private final List<Integer> mentionSlots;
 
     record FixSource(Template.Source property, Template.Source value) {}
 
@@ -33,7 +34,8 @@ public final class CompiledRule {
             Template advice,
             @Nullable FixSource fix,
             Template.@Nullable Source softener,
-            List<Integer> wordSlots) {
+            List<Integer> wordSlots,
+            List<Integer> mentionSlots) {
         this.rule = rule;
         this.number = number;
         this.steps = List.copyOf(steps);
@@ -45,6 +47,7 @@ public final class CompiledRule {
         this.fix = fix;
         this.softener = softener;
         this.wordSlots = List.copyOf(wordSlots);
+        this.mentionSlots = List.copyOf(mentionSlots);
     }
 
     /**
@@ -84,6 +87,11 @@ public final class CompiledRule {
     /** The slots of its word lists; where one is empty for a document's language the rule does not fire. */
     public List<Integer> wordSlots() {
         return wordSlots;
+    }
+
+    /** The slots of the word lists that it looks for in titles and notes. */
+    public List<Integer> mentionSlots() {
+        return mentionSlots;
     }
 
     /** The property that a match is about; an empty text for the whole subject. */

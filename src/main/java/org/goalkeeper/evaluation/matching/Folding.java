@@ -33,6 +33,7 @@ final class Folding {
     private final RuleCatalogue catalogue;
     private final Scope scope;
     private final Set<Integer> wordSlots = new LinkedHashSet<>();
+    private final Set<Integer> mentionSlots = new LinkedHashSet<>();
 
     Folding(Rule rule, RuleCatalogue catalogue, Scope scope) {
         this.rule = rule;
@@ -42,6 +43,10 @@ final class Folding {
 
     List<Integer> wordSlots() {
         return List.copyOf(wordSlots);
+    }
+
+    List<Integer> mentionSlots() {
+        return List.copyOf(mentionSlots);
     }
 
     static boolean folds(Condition.Pattern pattern) {
@@ -184,6 +189,7 @@ final class Folding {
                 && literal.value() instanceof String lexicon) {
             int slot = catalogue.lexiconSlot(rule.id(), lexicon);
             wordSlots.add(slot);
+            mentionSlots.add(slot);
             return new CompiledTest(
                     constraint.text(),
                     "lexicon #" + slot,
