@@ -1,0 +1,4 @@
+package org.goalkeeper.architecture.planted.directions.rule;
+
+/** A rule. */
+public record Judges() {}

@@ -1,0 +1,4 @@
+package org.goalkeeper.architecture.planted.namesthatsaysomething.util;
+
+/** A class in a package that could hold anything. */
+record Texts() {}
