@@ -45,9 +45,9 @@ public interface KeyResult extends Goal {
     @Nullable
     String kpiDirection();
 
-    /** The unit of its numbers. */
+    /** The unit of its numbers; the word unit itself is a keyword of rule files. */
     @Nullable
-    String unit();
+    String unitName();
 
     /** Which way it says is better. */
     @Nullable

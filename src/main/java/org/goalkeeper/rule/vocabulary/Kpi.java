@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** A KPI. */
 public interface Kpi extends Goal {
 
-    /** The unit of its numbers. */
+    /** The unit of its numbers; the word unit itself is a keyword of rule files. */
     @Nullable
-    String unit();
+    String unitName();
 
     /** Which way is better. */
     @Nullable

@@ -144,7 +144,7 @@ public final class Vocabulary {
                 .optionalText("kpiUnit", KeyResult::kpiUnit)
                 .flag("kpiLinkedToCompensation", KeyResult::kpiLinkedToCompensation)
                 .optionalText("kpiDirection", KeyResult::kpiDirection)
-                .optionalText("unit", KeyResult::unit)
+                .optionalText("unitName", KeyResult::unitName)
                 .optionalText("direction", KeyResult::direction)
                 .optionalText("statedDirection", KeyResult::statedDirection)
                 .optionalText("movement", KeyResult::movement)
@@ -203,7 +203,7 @@ public final class Vocabulary {
     private static FactType kpi() {
         return FactType.of(Kpi.class)
                 .extending(GOAL)
-                .optionalText("unit", Kpi::unit)
+                .optionalText("unitName", Kpi::unitName)
                 .optionalText("direction", Kpi::direction)
                 .optionalText("indicator", Kpi::indicator)
                 .flag("hasRange", Kpi::hasRange)
