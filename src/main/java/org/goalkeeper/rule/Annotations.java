@@ -14,6 +14,7 @@ import org.goalkeeper.rule.language.Placeholders;
 import org.goalkeeper.rule.language.ReadRule;
 import org.goalkeeper.rule.language.Subjects;
 import org.goalkeeper.rule.vocabulary.PropertyType;
+import org.goalkeeper.source.Excerpt;
 import org.goalkeeper.source.Location;
 import org.goalkeeper.source.Names;
 import org.goalkeeper.source.Problem;
@@ -38,7 +39,8 @@ final class Annotations {
     }
 
     /** The rule; null where its annotations are no good, which has been noted. */
-    @Nullable Rule rule() {
+    @Nullable
+    Rule rule() {
         int before = problems.size();
         String title = required("title");
         String severity = required("severity");
@@ -98,20 +100,21 @@ final class Annotations {
             }
             words.add(severity.word());
         }
-        refuse(annotation, "`" + word + "` is no severity, expected error, warning or info" + near(word, words));
+        refuse(
+                annotation,
+                "`" + Excerpt.of(word) + "` is no severity, expected error, warning or info" + near(word, words));
         return null;
     }
 
     private Set<Stage> stages(String text) {
         Set<Stage> stages = EnumSet.noneOf(Stage.class);
-        List<String> words =
-                Arrays.stream(Stage.values()).map(Stage::word).toList();
+        List<String> words = Arrays.stream(Stage.values()).map(Stage::word).toList();
         for (String part : text.isEmpty() ? new String[0] : text.split(",", -1)) {
             int stage = words.indexOf(part.strip());
             if (stage < 0) {
                 refuse(
                         "stages",
-                        "`" + part.strip() + "` is no stage, expected draft, active or closed"
+                        "`" + Excerpt.of(part.strip()) + "` is no stage, expected draft, active or closed"
                                 + near(part.strip(), words));
             } else if (!stages.add(Stage.values()[stage])) {
                 refuse("stages", "`" + part.strip() + "` is given twice");
@@ -125,8 +128,7 @@ final class Annotations {
             refuse("title", "a title is a sentence of at most " + TEXT + " characters without a full stop");
         }
         if (!advice.isEmpty()) {
-            String complaint =
-                    Placeholders.complaint(advice, read.variables().keySet(), read.subject());
+            String complaint = Placeholders.complaint(advice, read.variables().keySet(), read.subject());
             if (complaint != null) {
                 refuse("advice", complaint);
             } else if (!Character.isUpperCase(advice.codePointAt(0))) {
@@ -141,7 +143,10 @@ final class Annotations {
         }
         Matcher matcher = FIX.matcher(text);
         if (!matcher.matches()) {
-            refuse("fix", "found `" + text + "`, expected `[safe] property = value`, such as `safe dueDate = {$end}`");
+            refuse(
+                    "fix",
+                    "found `" + Excerpt.of(text)
+                            + "`, expected `[safe] property = value`, such as `safe dueDate = {$end}`");
             return null;
         }
         String property = name(matcher.group(2));
@@ -149,8 +154,10 @@ final class Annotations {
         if (property.startsWith("$")) {
             needVariable("fix", property, PropertyType.TEXT);
         } else if (!known.contains(property)) {
-            refuse("fix", "a document's " + read.subject().name() + " has no property `" + property + "`"
-                    + near(property, known));
+            refuse(
+                    "fix",
+                    "a document's " + read.subject().name() + " has no property `" + property + "`"
+                            + near(property, known));
         }
         String value = name(matcher.group(3));
         if (value.startsWith("$")) {
@@ -187,7 +194,7 @@ final class Annotations {
                 return yield;
             }
         }
-        refuse("yields", "found `" + text + "`, expected promotion or demotion");
+        refuse("yields", "found `" + Excerpt.of(text) + "`, expected promotion or demotion");
         return null;
     }
 
@@ -197,7 +204,7 @@ final class Annotations {
         }
         Matcher matcher = SOFTENING.matcher(text);
         if (!matcher.matches()) {
-            refuse("soften", "found `" + text + "`, expected such as `info unless $known`");
+            refuse("soften", "found `" + Excerpt.of(text) + "`, expected such as `info unless $known`");
             return null;
         }
         Severity limit = severity("soften", matcher.group(1));

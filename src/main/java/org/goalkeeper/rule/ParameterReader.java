@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.goalkeeper.source.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the declarations of {@code @params}: {@code name = value [in lo..hi] [of a|b]}, parted by semicolons. */
@@ -55,13 +56,15 @@ final class ParameterReader {
     private Parameter parameter() {
         String name = words.take("a parameter's name");
         if (!NAME.matcher(name).matches() || RESERVED.contains(name)) {
-            throw new IllegalArgumentException("`" + name + "` is no parameter name: write such as `maxDays`");
+            throw new IllegalArgumentException(
+                    "`" + Excerpt.of(name) + "` is no parameter name: write such as `maxDays`");
         }
         words.expect("=");
         if (words.takeIf("words")) {
             String lexicon = words.take("a lexicon's name");
             if (!LEXICON.matcher(lexicon).matches()) {
-                throw new IllegalArgumentException("`" + lexicon + "` is no lexicon name: write such as `output-verbs`");
+                throw new IllegalArgumentException(
+                        "`" + Excerpt.of(lexicon) + "` is no lexicon name: write such as `output-verbs`");
             }
             return new Parameter(name, Parameter.Kind.WORDS, false, lexicon, null, null, List.of());
         }
@@ -74,7 +77,8 @@ final class ParameterReader {
                 }
                 Object value = value();
                 if (values.contains(value)) {
-                    throw new IllegalArgumentException("`" + name + "` lists `" + value + "` twice");
+                    throw new IllegalArgumentException(
+                            "`" + name + "` lists `" + Excerpt.of(String.valueOf(value)) + "` twice");
                 }
                 values.add(value);
             }
@@ -132,7 +136,7 @@ final class ParameterReader {
     private BigDecimal number() {
         String word = words.take("a number");
         if (!NUMBER.matcher(word).matches()) {
-            throw new IllegalArgumentException("found `" + word + "`, expected a number");
+            throw new IllegalArgumentException("found `" + Excerpt.of(word) + "`, expected a number");
         }
         return new BigDecimal(word);
     }
@@ -170,7 +174,8 @@ final class ParameterReader {
                     && max != null
                     && (number.compareTo(min) < 0 || number.compareTo(max) > 0);
             if (outside || !choices.isEmpty() && !choices.contains(value)) {
-                throw new IllegalArgumentException("the default `" + value + "` of `" + name + "` is not allowed by it");
+                throw new IllegalArgumentException("the default `" + Excerpt.of(String.valueOf(value)) + "` of `" + name
+                        + "` is not allowed by it");
             }
         }
     }

@@ -228,7 +228,7 @@ final class ExpressionReader {
         Expression tree = new Expression.Property(word);
         FactType type = scope.type();
         Property property = type == null ? null : type.property(word);
-        if (property == null) {
+        if (type == null || property == null) {
             if (type != null) {
                 problems.add(
                         offset,

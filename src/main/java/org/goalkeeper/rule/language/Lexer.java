@@ -216,8 +216,8 @@ final class Lexer {
     private void symbol(char c) {
         int start = at;
         char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-        boolean pair = next == '=' && (c == '=' || c == '!' || c == '<' || c == '>')
-                || c == next && (c == '&' || c == '|');
+        boolean pair =
+                next == '=' && (c == '=' || c == '!' || c == '<' || c == '>') || c == next && (c == '&' || c == '|');
         // Drools reads these as one token each, so they must not pass as two.
         boolean foreign = c == '-' && (next == '-' || next == '>') || c == '+' && next == '+';
         if (foreign) {

@@ -59,8 +59,7 @@ final class PatternReader {
         }
         FactType type = Vocabulary.find(name);
         if (type == null) {
-            problems.add(
-                    typeOffset, "no type is named `" + name + "`" + Names.didYouMean(name, Vocabulary.names()));
+            problems.add(typeOffset, "no type is named `" + name + "`" + Names.didYouMean(name, Vocabulary.names()));
         }
         Shape shape = Shape.of(name, quantifier, source);
         checkPlace(name, shape, quantifier, offset);
@@ -71,7 +70,13 @@ final class PatternReader {
         links.enter();
         if (variable != null) {
             Variable bound = new Variable(
-                    variable, type == null ? Kind.UNKNOWN : Kind.FACT, type, origin(shape, source), false, scope.pattern(), offset);
+                    variable,
+                    type == null ? Kind.UNKNOWN : Kind.FACT,
+                    type,
+                    origin(shape, source),
+                    false,
+                    scope.pattern(),
+                    offset);
             bind(bound, scope.bind(bound));
         }
         List<Binding> bindings = new ArrayList<>();
@@ -85,7 +90,12 @@ final class PatternReader {
         tokens.close(constraints.isEmpty() ? "`,` or `)`" : "an operator, `,` or `)`");
         scope.leave();
         Pattern pattern = new Pattern(
-                quantifier, variable, name, bindings, constraints, tokens.source().at(offset));
+                quantifier,
+                variable,
+                name,
+                bindings,
+                constraints,
+                tokens.source().at(offset));
         checkWhole(pattern, shape, offset);
         return pattern;
     }
@@ -100,8 +110,7 @@ final class PatternReader {
             Binding binding = binding(shape, source, offset);
             if (quantifier != Quantifier.EACH || shape == Shape.CHOICE) {
                 problems.add(
-                        offset,
-                        "`" + binding.variable() + "` would be known in this pattern only: name the property");
+                        offset, "`" + binding.variable() + "` would be known in this pattern only: name the property");
             }
             bindings.add(binding);
             return;

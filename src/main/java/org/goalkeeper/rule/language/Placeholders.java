@@ -2,6 +2,7 @@ package org.goalkeeper.rule.language;
 
 import java.util.Collection;
 import org.goalkeeper.rule.vocabulary.FactType;
+import org.goalkeeper.source.Excerpt;
 import org.goalkeeper.source.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ public final class Placeholders {
                 Collection<String> known =
                         name.startsWith("$") ? variables : subject.properties().keySet();
                 if (!known.contains(name)) {
-                    return "`{" + Typing.shorten(name) + "}` is no "
+                    return "`{" + Excerpt.of(name) + "}` is no "
                             + (name.startsWith("$") ? "bound variable" : "property of `" + subject.name() + "`")
                             + Names.didYouMean(name, known);
                 }

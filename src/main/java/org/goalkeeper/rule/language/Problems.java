@@ -1,6 +1,7 @@
 package org.goalkeeper.rule.language;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.goalkeeper.source.Problem;
 
@@ -34,7 +35,11 @@ final class Problems {
         return problems.size() >= Limits.PROBLEMS;
     }
 
+    /** All problems, in file order. */
     List<Problem> all() {
+        problems.sort(
+                Comparator.comparingInt((Problem problem) -> problem.location().line())
+                        .thenComparingInt(problem -> problem.location().column()));
         return problems;
     }
 }

@@ -3,6 +3,7 @@ package org.goalkeeper.rule.language;
 import java.util.ArrayList;
 import java.util.List;
 import org.goalkeeper.rule.vocabulary.FactType;
+import org.goalkeeper.source.Excerpt;
 import org.goalkeeper.source.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,8 @@ final class ReportReader {
     }
 
     /** The type of the fact reported; null where it is none a finding may be about. */
-    @Nullable FactType subject() {
+    @Nullable
+    FactType subject() {
         return subject;
     }
 
@@ -87,7 +89,8 @@ final class ReportReader {
         String name = tokens.expect(Tokens.Kind.VARIABLE, "a variable");
         Variable variable = scope.find(name);
         if (variable == null || !variable.isValue() || variable.kind != Kind.TEXT) {
-            problems.add(offset, "`" + name + "` is no text that a pattern binds" + Names.didYouMean(name, scope.names()));
+            problems.add(
+                    offset, "`" + name + "` is no text that a pattern binds" + Names.didYouMean(name, scope.names()));
         } else {
             variable.used = true;
         }
@@ -98,7 +101,7 @@ final class ReportReader {
         if (subject != null && !Subjects.properties(subject.name()).contains(property)) {
             problems.add(
                     offset,
-                    "a document's " + subject.name() + " has no property `" + Typing.shorten(property) + "`"
+                    "a document's " + subject.name() + " has no property `" + Excerpt.of(property) + "`"
                             + Names.didYouMean(property, Subjects.properties(subject.name())));
         }
     }

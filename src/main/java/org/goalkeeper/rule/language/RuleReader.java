@@ -9,17 +9,17 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.goalkeeper.rule.vocabulary.FactType;
 import org.goalkeeper.rule.vocabulary.PropertyType;
+import org.goalkeeper.source.Excerpt;
 import org.goalkeeper.source.InvalidInputException;
 import org.goalkeeper.source.Location;
 import org.goalkeeper.source.Names;
-import org.jspecify.annotations.Nullable;
 
 /** Reads rule files in time linear in their length; what is not of the language is refused, never run. */
 public final class RuleReader {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*/[a-z][a-z0-9]*(-[a-z0-9]+)*");
-    private static final Set<String> ANNOTATIONS = Set.of(
-            "title", "severity", "stages", "source", "since", "params", "advice", "fix", "yields", "soften");
+    private static final Set<String> ANNOTATIONS =
+            Set.of("title", "severity", "stages", "source", "since", "params", "advice", "fix", "yields", "soften");
 
     private final Tokens tokens;
     private final Problems problems;
@@ -86,8 +86,7 @@ public final class RuleReader {
         String name = tokens.literal("the rule's name in double quotes");
         if (!NAME.matcher(name).matches()) {
             problems.add(
-                    nameOffset,
-                    "`" + Typing.shorten(name) + "` is no rule name: write group/name in lower-case words");
+                    nameOffset, "`" + Excerpt.of(name) + "` is no rule name: write group/name in lower-case words");
         }
         Map<String, String> annotations = new LinkedHashMap<>();
         Map<String, Location> places = new LinkedHashMap<>();
@@ -111,10 +110,7 @@ public final class RuleReader {
         String source = tokens.source().text().substring(offset, tokens.lastEnd());
         Location location = tokens.source().at(offset);
         return new ReadRule(
-                new RuleText(name, annotations, conditions, report, location, source),
-                places,
-                values(scope),
-                subject);
+                new RuleText(name, annotations, conditions, report, location, source), places, values(scope), subject);
     }
 
     private void annotation(Map<String, String> annotations, Map<String, Location> places) {

@@ -51,7 +51,8 @@ final class Scope {
     }
 
     /** The pattern's type; null outside a pattern or where the type is not known. */
-    @Nullable FactType type() {
+    @Nullable
+    FactType type() {
         return type;
     }
 
@@ -59,7 +60,8 @@ final class Scope {
         return pattern;
     }
 
-    @Nullable Variable find(String name) {
+    @Nullable
+    Variable find(String name) {
         return variables.get(name);
     }
 

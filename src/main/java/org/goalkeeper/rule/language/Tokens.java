@@ -1,6 +1,7 @@
 package org.goalkeeper.rule.language;
 
 import java.util.Locale;
+import org.goalkeeper.source.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of a rule file, with a place among them that only moves on. */
@@ -16,8 +17,6 @@ final class Tokens {
         BAD,
         END
     }
-
-    private static final int SHOWN = 60;
 
     private final SourceText source;
     private final Problems problems;
@@ -148,16 +147,14 @@ final class Tokens {
 
     Refusal unexpected(String expected) {
         String complaint = complaints[at];
-        return problems.fail(
-                starts[at], complaint != null ? complaint : "found " + found() + ", expected " + expected);
+        return problems.fail(starts[at], complaint != null ? complaint : "found " + found() + ", expected " + expected);
     }
 
     private String found() {
         if (kinds[at] == Kind.END) {
             return "the end of the file";
         }
-        String text = source.text().substring(starts[at], Math.min(ends[at], starts[at] + SHOWN));
-        return "`" + text + (ends[at] - starts[at] > SHOWN ? "…" : "") + "`";
+        return "`" + Excerpt.of(source.text().substring(starts[at], ends[at])) + "`";
     }
 
     /** The text from an offset to the last token taken, without comments and with single blanks. */
@@ -188,7 +185,9 @@ final class Tokens {
     }
 
     private boolean opensLine(int offset) {
-        return source.text().substring(source.text().lastIndexOf('\n', offset) + 1, offset).isBlank();
+        return source.text()
+                .substring(source.text().lastIndexOf('\n', offset) + 1, offset)
+                .isBlank();
     }
 
     /** A character as a message shows it. */

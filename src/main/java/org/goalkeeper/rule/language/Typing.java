@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.goalkeeper.rule.language.Expression.Operator;
+import org.goalkeeper.source.Excerpt;
 
 /** Says which operands fit which operator; each method builds the tree and notes what does not fit. */
 final class Typing {
@@ -95,7 +96,7 @@ final class Typing {
         try {
             return new Typed(new Expression.Literal(LocalDate.parse(text)), Kind.DATE, false, literal.offset());
         } catch (DateTimeParseException e) {
-            problems.add(literal.offset(), "`" + shorten(text) + "` is no date: write it like \"2026-12-31\"");
+            problems.add(literal.offset(), "`" + Excerpt.of(text) + "` is no date: write it like \"2026-12-31\"");
             return literal;
         }
     }
@@ -137,13 +138,13 @@ final class Typing {
     Typed in(Typed operand, List<Typed> listed, boolean negated) {
         List<Expression.Literal> literals = new ArrayList<>();
         if (operand.kind() != Kind.UNKNOWN && (!operand.isName() || !isListable(operand.kind()))) {
-            problems.add(operand.offset(), operand.words() + " is " + operand.kind().words() + ": `in` takes a text");
+            problems.add(
+                    operand.offset(), operand.words() + " is " + operand.kind().words() + ": `in` takes a text");
         }
         for (Typed literal : listed) {
             if (isListable(operand.kind()) && literal.kind() != operand.kind()) {
                 problems.add(
-                        literal.offset(),
-                        "expected " + operand.kind().words() + ", as " + operand.words() + " is");
+                        literal.offset(), "expected " + operand.kind().words() + ", as " + operand.words() + " is");
             }
             literals.add((Expression.Literal) literal.tree());
         }
@@ -175,7 +176,7 @@ final class Typing {
         try {
             Pattern.compile(regex);
         } catch (PatternSyntaxException e) {
-            problems.add(offset, "`" + shorten(regex) + "` is no RE2 pattern: " + e.getDescription());
+            problems.add(offset, "`" + Excerpt.of(regex) + "` is no RE2 pattern: " + e.getDescription());
         }
     }
 
@@ -200,9 +201,5 @@ final class Typing {
                     operand.offset(),
                     operand.words() + " is " + operand.kind().words() + ": `" + operator + "` takes a text property");
         }
-    }
-
-    static String shorten(String text) {
-        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
     }
 }

@@ -31,13 +31,7 @@ final class Variable {
      * @param pattern the number of the pattern that binds it
      */
     Variable(
-            String name,
-            Kind kind,
-            @Nullable FactType fact,
-            Origin origin,
-            boolean optional,
-            int pattern,
-            int offset) {
+            String name, Kind kind, @Nullable FactType fact, Origin origin, boolean optional, int pattern, int offset) {
         this.name = name;
         this.kind = kind;
         this.fact = fact;
