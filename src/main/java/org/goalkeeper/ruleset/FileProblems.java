@@ -42,8 +42,9 @@ final class FileProblems {
     /** The problems in the order of the file. */
     List<Problem> all() {
         List<Problem> ordered = new ArrayList<>(problems);
-        ordered.sort(Comparator.comparingInt((Problem problem) -> problem.location().line())
-                .thenComparingInt(problem -> problem.location().column()));
+        ordered.sort(
+                Comparator.comparingInt((Problem problem) -> problem.location().line())
+                        .thenComparingInt(problem -> problem.location().column()));
         return ordered;
     }
 }
