@@ -13,6 +13,7 @@ import org.goalkeeper.rule.Parameter;
 import org.goalkeeper.rule.Rule;
 import org.goalkeeper.rule.RuleCatalogue;
 import org.goalkeeper.rule.RuleId;
+import org.goalkeeper.source.Excerpt;
 import org.goalkeeper.source.InvalidInputException;
 import org.goalkeeper.source.Location;
 import org.goalkeeper.source.Names;
@@ -24,14 +25,37 @@ final class OwnPacks {
 
     private final RuleCatalogue builtIn;
     private final PackReader reader;
+    private final Map<String, List<Rule>> given;
     private final Consumer<Problem> problems;
     private final Map<String, OwnRules> packs = new HashMap<>();
     private final Map<RuleId, Location> places = new HashMap<>();
 
-    OwnPacks(RuleCatalogue builtIn, PackReader reader, Consumer<Problem> problems) {
+    /**
+     * @param given packs by name, for rule sets that are no files
+     */
+    OwnPacks(RuleCatalogue builtIn, PackReader reader, Map<String, List<Rule>> given, Consumer<Problem> problems) {
         this.builtIn = builtIn;
-        this.reader = reader;
         this.problems = problems;
+        this.reader = reader;
+        this.given = given;
+    }
+
+    /**
+     * A pack that is given by name.
+     *
+     * @param mention where it is named
+     * @return null, and a problem, where there is none of that name
+     */
+    @Nullable
+    OwnRules given(String name, Location mention) {
+        List<Rule> rules = given.get(name);
+        if (rules == null) {
+            problems.accept(new Problem(
+                    mention, "`" + Excerpt.of(name) + "` is no rule pack" + Names.didYouMean(name, given.keySet())));
+            return null;
+        }
+        String place = "pack " + name;
+        return packs.computeIfAbsent(place, key -> checked(key, rules, Lexicons.builtIn()));
     }
 
     /**
@@ -51,7 +75,8 @@ final class OwnPacks {
             String place = folder.toRealPath().toString();
             OwnRules known = packs.get(place);
             if (known == null) {
-                known = read(folder, place);
+                Lexicons lexicons = Lexicons.of(folder.resolve("lexicons"));
+                known = checked(place, reader.read(folder), lexicons);
                 packs.put(place, known);
             }
             return known;
@@ -63,10 +88,9 @@ final class OwnPacks {
         return null;
     }
 
-    private OwnRules read(Path folder, String place) {
-        Lexicons lexicons = Lexicons.of(folder.resolve("lexicons"));
+    private OwnRules checked(String place, List<Rule> all, Lexicons lexicons) {
         List<Rule> rules = new ArrayList<>();
-        for (Rule rule : reader.read(folder)) {
+        for (Rule rule : all) {
             if (isNew(rule)) {
                 rules.add(rule);
                 checkLexicons(rule, lexicons);

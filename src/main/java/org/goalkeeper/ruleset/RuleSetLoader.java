@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.goalkeeper.rule.Rule;
 import org.goalkeeper.rule.RuleCatalogue;
 import org.goalkeeper.source.Excerpt;
 import org.goalkeeper.source.InvalidInputException;
@@ -31,10 +32,13 @@ final class RuleSetLoader {
     private final Set<Problem> problems = new LinkedHashSet<>();
     private final Map<String, RuleSet> teamSets = new HashMap<>();
 
-    RuleSetLoader(RuleCatalogue builtIn, Origins origins, PackReader packReader) {
+    /**
+     * @param given packs by name, for rule sets that are no files
+     */
+    RuleSetLoader(RuleCatalogue builtIn, Origins origins, PackReader packReader, Map<String, List<Rule>> given) {
         this.builtIn = builtIn;
         this.origins = origins;
-        this.packs = new OwnPacks(builtIn, packReader, problems::add);
+        this.packs = new OwnPacks(builtIn, packReader, given, problems::add);
     }
 
     /**
@@ -130,7 +134,10 @@ final class RuleSetLoader {
 
         @Override
         public @Nullable OwnRules pack(String folder, Location location) {
-            Path path = path(folder, location, "rule packs");
+            if (origin.folder() == null) {
+                return packs.given(folder, location);
+            }
+            Path path = path(folder, location);
             return path == null ? null : packs.load(path, location);
         }
 
@@ -158,7 +165,7 @@ final class RuleSetLoader {
                                 + Names.didYouMean(reference, Origins.PRESETS));
                 return null;
             }
-            Path path = path(reference, location, "files");
+            Path path = path(reference, location);
             try {
                 return path == null ? null : Origins.file(path, location);
             } catch (InvalidInputException e) {
@@ -167,10 +174,10 @@ final class RuleSetLoader {
             }
         }
 
-        private @Nullable Path path(String reference, Location location, String kind) {
+        private @Nullable Path path(String reference, Location location) {
             Path folder = origin.folder();
             if (folder == null) {
-                report(location, "`" + Excerpt.of(reference) + "`: " + kind + " cannot be named here: use a preset");
+                report(location, "`" + Excerpt.of(reference) + "`: files cannot be named here: use a preset");
                 return null;
             }
             try {

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.goalkeeper.rule.Rule;
 import org.goalkeeper.rule.RuleCatalogue;
 import org.goalkeeper.rule.RuleId;
+import org.goalkeeper.rule.RulePack;
 import org.goalkeeper.source.InvalidInputException;
 import org.goalkeeper.source.Location;
 import org.goalkeeper.source.Names;
@@ -31,6 +32,17 @@ public final class RuleSets {
         this.builtIn = builtIn;
         this.origins = new Origins(productVersion);
         this.packReader = packReader;
+    }
+
+    /**
+     * All that ship.
+     *
+     * @param productVersion the version of Goalkeeper, which is the version of every preset
+     */
+    public static RuleSets builtIn(String productVersion) {
+        RuleCatalogue catalogue = new RuleCatalogue(RulePack.builtIn().rules());
+        return new RuleSets(
+                catalogue, productVersion, folder -> RulePack.load(folder).rules());
     }
 
     /** The names of the presets, the one without deviations first. */
@@ -95,7 +107,20 @@ public final class RuleSets {
      * @throws InvalidInputException with everything that is wrong with it
      */
     public ResolvedRuleSet text(String name, byte[] bytes) {
-        return resolve(Origins.text(name, bytes));
+        return text(name, bytes, Map.of());
+    }
+
+    /**
+     * The rule set that a text states; it may extend presets, names no files, and its packs are given with it.
+     *
+     * @param name the name that problems give it
+     * @param bytes YAML or JSON
+     * @param packs by the name the text uses, the rules of each pack; their lexicons are those that ship
+     * @throws InvalidInputException with everything that is wrong with it
+     */
+    public ResolvedRuleSet text(String name, byte[] bytes, Map<String, List<Rule>> packs) {
+        RuleSetLoader loader = new RuleSetLoader(builtIn, origins, packReader, packs);
+        return new Resolved(loader.load(Origins.text(name, bytes)), builtIn);
     }
 
     /**
@@ -151,6 +176,6 @@ public final class RuleSets {
     }
 
     private RuleSetLoader loader() {
-        return new RuleSetLoader(builtIn, origins, packReader);
+        return new RuleSetLoader(builtIn, origins, packReader, Map.of());
     }
 }

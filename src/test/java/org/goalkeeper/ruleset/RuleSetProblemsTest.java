@@ -27,7 +27,7 @@ class RuleSetProblemsTest {
                         "extends: [asana, google]",
                         "2:10: `extends`: expected one parent, a preset or a file, found a list"),
                 problem("extends: base.yaml", "2:10: `base.yaml`: files cannot be named here: use a preset"),
-                problem("packs: [acme]", "2:9: `acme`: rule packs cannot be named here: use a preset"),
+                problem("packs: [acme]", "2:9: `acme` is no rule pack"),
                 problem(
                         "packs: acme",
                         "2:8: `packs`: expected a list of folders such as [acme-rules], found text `acme`"),
