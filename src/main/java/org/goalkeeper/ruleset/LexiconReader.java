@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.goalkeeper.source.Excerpt;
 import org.goalkeeper.source.InvalidInputException;
 import org.goalkeeper.source.Location;
 import org.goalkeeper.source.Names;
@@ -66,7 +67,7 @@ final class LexiconReader {
         } else {
             report(
                     number,
-                    "`" + Texts.shortened(name) + "` is no inflection: expected `#! verbs` or `#! nouns`"
+                    "`" + Excerpt.of(name) + "` is no inflection: expected `#! verbs` or `#! nouns`"
                             + Names.didYouMean(name, Inflection.NAMES));
         }
     }
@@ -76,10 +77,10 @@ final class LexiconReader {
         if (entry.text().isEmpty() || entry.text().length() > LONGEST_ENTRY) {
             report(
                     number,
-                    "`" + Texts.shortened(line) + "` is no entry: expected one or a few words, at most " + LONGEST_ENTRY
+                    "`" + Excerpt.of(line) + "` is no entry: expected one or a few words, at most " + LONGEST_ENTRY
                             + " characters, and where it helps `= meaning`");
         } else if (entries.putIfAbsent(entry.text(), entry.meaning()) != null) {
-            report(number, "`" + Texts.shortened(entry.text()) + "` is listed twice: delete one");
+            report(number, "`" + Excerpt.of(entry.text()) + "` is listed twice: delete one");
         }
     }
 

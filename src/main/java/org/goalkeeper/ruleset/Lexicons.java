@@ -74,6 +74,11 @@ public final class Lexicons {
         return new TreeSet<>(languages);
     }
 
+    /** Whether a language has lexicons. */
+    boolean has(String language) {
+        return languages.contains(language);
+    }
+
     /**
      * A word list with all forms of its entries.
      *

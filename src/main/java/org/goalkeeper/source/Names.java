@@ -10,7 +10,8 @@ public final class Names {
     private Names() {}
 
     /**
-     * The known name nearest to the given one by edit distance, where one is near enough to be meant.
+     * The known name nearest to the given one by edit distance (two neighbours swapped count
+     * as one edit), where one is near enough to be meant.
      *
      * @return the nearest known name, the first of equals; null where none is near
      */
@@ -20,7 +21,7 @@ public final class Names {
             return null;
         }
         String best = null;
-        int bestDistance = Math.max(1, wanted.length() / 3) + 1;
+        int bestDistance = wanted.length() < 3 ? 1 : Math.max(1, wanted.length() / 3) + 1;
         for (String candidate : known) {
             int distance = distance(wanted, candidate.toLowerCase(Locale.ROOT), bestDistance);
             if (distance < bestDistance) {
@@ -41,6 +42,7 @@ public final class Names {
         if (Math.abs(a.length() - b.length()) >= limit) {
             return limit;
         }
+        int[] beforePrevious = new int[0];
         int[] previous = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             previous[j] = j;
@@ -51,7 +53,11 @@ public final class Names {
             for (int j = 1; j <= b.length(); j++) {
                 int change = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
                 current[j] = Math.min(change, Math.min(previous[j], current[j - 1]) + 1);
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    current[j] = Math.min(current[j], beforePrevious[j - 2] + 1);
+                }
             }
+            beforePrevious = previous;
             previous = current;
         }
         return previous[b.length()];

@@ -39,6 +39,15 @@ public final class Problems {
         }
     }
 
+    /**
+     * Counts problems that will not be shown.
+     *
+     * @param more how many
+     */
+    public void addUnshown(int more) {
+        unshown += more;
+    }
+
     /** Adds every problem of another input's reading. */
     public void addAll(InvalidInputException invalid) {
         invalid.problems().forEach(problem -> add(() -> problem));
