@@ -1,0 +1,41 @@
+package org.goalkeeper.evaluation.linking;
+
+import org.goalkeeper.evaluation.Subject;
+import org.goalkeeper.rule.Settings;
+import org.goalkeeper.rule.vocabulary.KpiReference;
+import org.jspecify.annotations.Nullable;
+
+/** A KPI that a key result names. */
+record LinkedKpiReference(LinkedKeyResult of, String property, String kpi, boolean known)
+        implements KpiReference, LinkedFact {
+
+    @Override
+    public String keyResult() {
+        return of.id();
+    }
+
+    @Override
+    public boolean kpisKnown() {
+        return of.document().hasContext() || of.document().kpis().length > 0;
+    }
+
+    @Override
+    public @Nullable String nearest() {
+        return known ? null : of.document().nearestKpi(kpi);
+    }
+
+    @Override
+    public Settings settings() {
+        return of.settings();
+    }
+
+    @Override
+    public Subject subject() {
+        return of.subject();
+    }
+
+    @Override
+    public @Nullable Object offendingValue(String name) {
+        return name.equals(property) ? kpi : of.offendingValue(name);
+    }
+}
