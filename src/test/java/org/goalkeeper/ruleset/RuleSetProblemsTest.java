@@ -101,8 +101,8 @@ class RuleSetProblemsTest {
                         "lexicons: { objective/outcome: [x] }",
                         "expected { add: [words], remove: [words] }, found a list"),
                 problem(
-                        "lexicons: { objective/outcome: { ad: [x] } }",
-                        "`ad` is no edit of a word list: did you mean `add`?"),
+                        "lexicons: { objective/outcome: { adds: [x] } }",
+                        "`adds` is no edit of a word list: did you mean `add`?"),
                 problem("lexicons: { objective/outcome: { add: [''] } }", "expected one or a few words"),
                 problem("lexicons: { objective/outcome: { add: [7] } }", "found number 7"),
                 problem(
