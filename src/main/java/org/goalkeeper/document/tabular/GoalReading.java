@@ -16,7 +16,6 @@ import org.goalkeeper.goal.Objective;
 import org.goalkeeper.goal.ProposedBy;
 import org.goalkeeper.goal.Reading;
 import org.goalkeeper.goal.Visibility;
-import org.goalkeeper.source.Names;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the goal that a row describes. */
@@ -138,14 +137,14 @@ final class GoalReading {
 
     private @Nullable String objectiveOf(GoalRow row) {
         String objective = references.goal(row.parent());
-        if (objective != null && !references.isObjective(objective)) {
+        if (objective != null && !references.knowsObjective(objective)) {
             Field field = row.values().has(Field.OBJECTIVE_REF) ? Field.OBJECTIVE_REF : Field.PARENT;
             row.values()
                     .report(
                             field,
                             "`objective` " + Refusal.quote(objective)
                                     + "; expected the id or title of an objective of this document"
-                                    + Names.didYouMean(objective, references.objectives()));
+                                    + references.nearestObjective(objective));
         }
         return objective;
     }
@@ -153,12 +152,12 @@ final class GoalReading {
     private List<String> predictors(RowValues values) {
         List<String> predictors = references.kpis(values.list(Field.PREDICTORS));
         for (String predictor : predictors) {
-            if (!references.isKpi(predictor)) {
+            if (!references.knowsKpi(predictor)) {
                 values.report(
                         Field.PREDICTORS,
                         "`predictors` " + Refusal.quote(predictor)
                                 + "; expected the id or name of a KPI of this document"
-                                + Names.didYouMean(predictor, references.kpis()));
+                                + references.nearestKpi(predictor));
             }
         }
         return predictors;

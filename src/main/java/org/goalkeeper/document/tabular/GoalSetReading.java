@@ -23,9 +23,14 @@ final class GoalSetReading {
     private final TabularSourceMap sourceMap;
     private final TabularOptions options;
 
-    GoalSetReading(List<GoalRow> rows, TabularOptions options, Limits limits, TabularSourceMap sourceMap) {
+    GoalSetReading(
+            List<GoalRow> rows,
+            References references,
+            TabularOptions options,
+            Limits limits,
+            TabularSourceMap sourceMap) {
         this.rows = rows;
-        this.references = new References(rows);
+        this.references = references;
         this.reading = new GoalReading(references, limits.titleLength());
         this.sourceMap = sourceMap;
         this.options = options;

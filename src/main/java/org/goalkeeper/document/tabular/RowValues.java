@@ -173,7 +173,10 @@ final class RowValues {
 
     private @Nullable String meaning(Field field, String text) {
         Map<String, String> meanings = reading.mapping().values().get(field);
+        if (meanings == null) {
+            return null;
+        }
         String plain = ColumnMapping.plain(text);
-        return meanings == null ? null : meanings.get(plain.isEmpty() ? text.toLowerCase(Locale.ROOT) : plain);
+        return meanings.get(plain.isEmpty() ? text.toLowerCase(Locale.ROOT) : plain);
     }
 }

@@ -5,6 +5,7 @@ import static org.goalkeeper.document.tabular.Tabular.document;
 import static org.goalkeeper.document.tabular.Tabular.goals;
 import static org.goalkeeper.document.tabular.Tabular.problems;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.goalkeeper.document.Document;
@@ -40,7 +41,7 @@ class DelimitedTextTest {
     void readsByteOrderMarksAndWindowsLineEnds() {
         String csv = "id,title\r\no1,Größer\r\n";
         assertThat(goals("\uFEFF" + csv).objectives().get(0).title()).isEqualTo("Größer");
-        for (var charset : new java.nio.charset.Charset[] {StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
+        for (var charset : new Charset[] {StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
             Document document = TabularReader.read(
                     "goals.csv",
                     ("\uFEFF" + csv).getBytes(charset),

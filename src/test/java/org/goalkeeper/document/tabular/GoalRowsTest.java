@@ -1,12 +1,15 @@
 package org.goalkeeper.document.tabular;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.goalkeeper.document.tabular.Tabular.document;
 import static org.goalkeeper.document.tabular.Tabular.goals;
 import static org.goalkeeper.document.tabular.Tabular.problems;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.goalkeeper.document.Document;
 import org.goalkeeper.document.Limits;
 import org.goalkeeper.goal.Commitment;
@@ -150,7 +153,7 @@ class GoalRowsTest {
                         "goals.csv:4:5: `type` `mileston`; expected one of metric, milestone: did you mean `milestone`?",
                         "goals.csv:4:6: `target` `many`; expected a number. A unit belongs in the `unit` column.",
                         "goals.csv:4:7: `confidence` `1.5`; expected a number in 0..1, or a percentage such as 45%.",
-                        "goals.csv:5:4: `objective` `o7`; expected the id or title of an objective of this document: did you mean `o1`?",
+                        "goals.csv:5:4: `objective` `o7`; expected the id or title of an objective of this document",
                         "goals.csv:5:8: `predictors` `mq`; expected the id or name of a KPI of this document");
     }
 
@@ -165,14 +168,38 @@ class GoalRowsTest {
 
     @Test
     void reportsDocumentsBeyondLimits() {
-        byte[] csv = "id,title\na,A\nb,B\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] csv = "id,title\na,A\nb,B\n".getBytes(StandardCharsets.UTF_8);
         Limits tight = new Limits(1000, 32, 1, 1, 1, 1, 10);
-        org.assertj.core.api.Assertions.assertThatThrownBy(
+        assertThatThrownBy(
                         () -> TabularReader.read("goals.csv", csv, Document.Format.CSV, TabularOptions.detect(), tight))
                 .hasMessage("goals.csv: The document has 2 objectives; expected at most 1.");
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> TabularReader.read(
+        assertThatThrownBy(() -> TabularReader.read(
                         "goals.csv", csv, Document.Format.CSV, TabularOptions.detect(), tight.withBytes(5)))
                 .hasMessage("goals.csv: The document has 17 bytes; expected at most 5.");
+    }
+
+    @Test
+    void takesReferencesToOtherGoalSets() {
+        String csv = "kind,id,title,objective,predictors\nkpi,c,Churn,o7,mql\n";
+        GoalSet other = goals("kind,id,title\nobjective,o7,Grow\nkpi,mql,Leads\n");
+        assertThat(problems(csv)).hasSize(2);
+        Document document = TabularReader.read(
+                "goals.csv",
+                csv.getBytes(StandardCharsets.UTF_8),
+                Document.Format.CSV,
+                TabularOptions.detect(),
+                Limits.COMMAND_LINE,
+                List.of(other));
+        assertThat(document.goalSet().kpis().get(0).predictors()).containsExactly("mql");
+    }
+
+    @Test
+    void tellsTabularDocumentsByNameOrContent() {
+        byte[] text = "id,title".getBytes(StandardCharsets.UTF_8);
+        assertThat(TabularReader.format("GOALS.CSV", text)).isEqualTo(Document.Format.CSV);
+        assertThat(TabularReader.format("goals.tsv", text)).isEqualTo(Document.Format.CSV);
+        assertThat(TabularReader.format("-", new byte[] {'P', 'K', 3, 4})).isEqualTo(Document.Format.XLSX);
+        assertThat(TabularReader.format("goals.yaml", text)).isNull();
     }
 
     @Test

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -99,8 +101,8 @@ class WorkbookTest {
     @Test
     void reportsFilesThatAreNoWorkbooks() throws IOException {
         byte[] good = workbook(WorkbookTest::fillGoals);
-        byte[] cut = java.util.Arrays.copyOf(good, good.length / 2);
-        assertThat(problems("id,title\n".getBytes(java.nio.charset.StandardCharsets.UTF_8), DETECT))
+        byte[] cut = Arrays.copyOf(good, good.length / 2);
+        assertThat(problems("id,title\n".getBytes(StandardCharsets.UTF_8), DETECT))
                 .contains("not an Excel workbook");
         assertThat(problems(new byte[0], DETECT)).contains("not an Excel workbook");
         assertThat(problems(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}, DETECT))
