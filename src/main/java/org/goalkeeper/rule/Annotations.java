@@ -1,7 +1,6 @@
 package org.goalkeeper.rule;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -108,7 +107,10 @@ final class Annotations {
 
     private Set<Stage> stages(String text) {
         Set<Stage> stages = EnumSet.noneOf(Stage.class);
-        List<String> words = Arrays.stream(Stage.values()).map(Stage::word).toList();
+        List<String> words = new ArrayList<>();
+        for (Stage stage : Stage.values()) {
+            words.add(stage.word());
+        }
         for (String part : text.isEmpty() ? new String[0] : text.split(",", -1)) {
             int stage = words.indexOf(part.strip());
             if (stage < 0) {

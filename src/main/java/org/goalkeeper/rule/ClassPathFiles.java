@@ -3,8 +3,8 @@ package org.goalkeeper.rule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.goalkeeper.source.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,12 @@ final class ClassPathFiles implements PackFiles {
         if (index == null) {
             throw new IllegalStateException("rules/" + INDEX + " is missing from the class path: build with Maven");
         }
-        return index.lines().map(RuleId::of).sorted().collect(Collectors.toList());
+        List<RuleId> ids = new ArrayList<>();
+        for (String line : index.split("\n")) {
+            ids.add(RuleId.of(line.strip()));
+        }
+        ids.sort(null);
+        return ids;
     }
 
     @Override

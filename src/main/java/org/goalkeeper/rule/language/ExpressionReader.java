@@ -34,6 +34,9 @@ final class ExpressionReader {
         operators = 0;
         int offset = tokens.offset();
         Typed whole = or();
+        if (!tokens.at(",") && !tokens.at(")") && !tokens.at(";")) {
+            throw tokens.unexpected("an operator, `,` or `)`");
+        }
         typing.needTruth(whole);
         scope.assume(whole.tree(), true);
         if (used.size() > Limits.VARIABLES) {
@@ -81,6 +84,9 @@ final class ExpressionReader {
 
     private Typed comparison() {
         Typed left = sum();
+        if (tokens.atEndOfOperand()) {
+            return left;
+        }
         boolean negated = tokens.takeIf("not");
         if (operator("in")) {
             return typing.in(left, literals(), negated);
@@ -103,8 +109,9 @@ final class ExpressionReader {
             return left;
         }
         Typed compared = typing.compare(comparing, left, sum());
+        int offset = tokens.offset();
         if (comparing() != null) {
-            throw problems.fail(tokens.offset(), "comparisons do not chain: join them with `&&`");
+            throw problems.fail(offset, "comparisons do not chain: join them with `&&`");
         }
         return compared;
     }
@@ -141,12 +148,12 @@ final class ExpressionReader {
     }
 
     private boolean operator(String symbol) {
-        int offset = tokens.offset();
         if (!tokens.takeIf(symbol)) {
             return false;
         }
         if (++operators > Limits.OPERATORS) {
-            throw problems.fail(offset, "more than " + Limits.OPERATORS + " operators in one constraint: split it");
+            throw problems.fail(
+                    tokens.offset(), "more than " + Limits.OPERATORS + " operators in one constraint: split it");
         }
         return true;
     }
@@ -198,7 +205,7 @@ final class ExpressionReader {
 
     private Typed variable(int offset) {
         String name = tokens.expect(Tokens.Kind.VARIABLE, "a variable");
-        refuseMembers(name);
+        refuseMembers(name, offset);
         Expression tree = new Expression.Variable(name);
         Variable variable = scope.find(name);
         if (variable == null) {
@@ -215,7 +222,7 @@ final class ExpressionReader {
 
     private Typed word(int offset) {
         String word = tokens.expect(Tokens.Kind.WORD, "a property");
-        refuseMembers(word);
+        refuseMembers(word, offset);
         switch (word) {
             case "true":
                 return new Typed(new Expression.Literal(Boolean.TRUE), Kind.FLAG, false, offset);
@@ -244,10 +251,10 @@ final class ExpressionReader {
         return new Typed(tree, Kind.of(property.type()), optional, offset);
     }
 
-    private void refuseMembers(String name) {
+    private void refuseMembers(String name, int offset) {
         if (tokens.at("(") || tokens.at(".")) {
             throw problems.fail(
-                    tokens.offset(),
+                    offset,
                     "`" + name + (tokens.at("(") ? "(" : ".") + "`: rules call nothing and reach into nothing; name a"
                             + " property or a variable");
         }

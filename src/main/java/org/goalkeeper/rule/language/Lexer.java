@@ -146,6 +146,9 @@ final class Lexer {
     }
 
     private static boolean isHidden(char c) {
+        if (c >= ' ' && c < 0x7F) {
+            return false;
+        }
         int type = Character.getType(c);
         return type == Character.CONTROL
                 || type == Character.FORMAT

@@ -90,7 +90,9 @@ final class ReportReader {
         Variable variable = scope.find(name);
         if (variable == null || !variable.isValue() || variable.kind != Kind.TEXT) {
             problems.add(
-                    offset, "`" + name + "` is no text that a pattern binds" + Names.didYouMean(name, scope.names()));
+                    offset,
+                    "`" + name + "` is no text that a pattern binds"
+                            + (variable == null ? Names.didYouMean(name, scope.names()) : ""));
         } else {
             variable.used = true;
         }

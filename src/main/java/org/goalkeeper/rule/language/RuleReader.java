@@ -72,7 +72,7 @@ public final class RuleReader {
                     problems.add(offset, "two rules are named `" + rule.text().name() + "`");
                 }
             } catch (Refusal refusal) {
-                tokens.recover();
+                tokens.recover(offset);
             }
         } while (tokens.kind() != Tokens.Kind.END && !problems.isFull());
         return rules;
@@ -103,7 +103,9 @@ public final class RuleReader {
         RuleText.Report report = consequence.report();
         FactType subject = consequence.subject();
         tokens.expect("end");
-        checkUse(scope, annotations.values());
+        if (problems.count() == problemsBefore) {
+            checkUse(scope, annotations.values());
+        }
         if (subject == null || problems.count() > problemsBefore) {
             throw new Refusal();
         }

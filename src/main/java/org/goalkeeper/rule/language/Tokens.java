@@ -75,9 +75,15 @@ final class Tokens {
     }
 
     private boolean is(int index, String expected) {
-        return (kinds[index] == Kind.WORD || kinds[index] == Kind.SYMBOL)
-                && ends[index] - starts[index] == expected.length()
+        return ends[index] - starts[index] == expected.length()
+                && (kinds[index] == Kind.WORD || kinds[index] == Kind.SYMBOL)
                 && source.text().startsWith(expected, starts[index]);
+    }
+
+    /** Whether no operator can stand here. */
+    boolean atEndOfOperand() {
+        char first = starts[at] < source.text().length() ? source.text().charAt(starts[at]) : ',';
+        return first == ',' || first == ')';
     }
 
     /** Takes the token where it is that word or symbol. */
@@ -173,14 +179,14 @@ final class Tokens {
         return text.toString();
     }
 
-    /** Goes on at the next line that opens a rule, or at the end. */
-    void recover() {
+    /** Goes on at the next line that opens a rule other than the one given, or at the end. */
+    void recover(int rule) {
         nesting = 0;
         while (kinds[at] != Kind.END) {
-            at++;
-            if (at("rule") && kinds[at + 1] == Kind.LITERAL && opensLine(starts[at])) {
+            if (starts[at] > rule && at("rule") && kinds[at + 1] == Kind.LITERAL && opensLine(starts[at])) {
                 return;
             }
+            at++;
         }
     }
 
