@@ -37,4 +37,10 @@ public record Finding(
     public boolean counts() {
         return waiver == null && !baselined;
     }
+
+    /** The finding with another fix. */
+    Finding with(@Nullable Fix other) {
+        return new Finding(
+                rule, severity, subject, property, fingerprint, location, message, advice, other, waiver, baselined);
+    }
 }

@@ -82,7 +82,7 @@ final class Assembly {
                                 sources.nameOrVariable(fix.property()), sources.nameOrVariable(fix.value())),
                 softening == null ? null : sources.variable(softening.flag()),
                 folding.wordSlots(),
-                folding.mentionSlots());
+                folding.mentions());
     }
 
     private List<Step> steps() {
@@ -168,7 +168,8 @@ final class Assembly {
                 new Keys(draft.scope(), draft.row()).of(expression),
                 others,
                 closures.test(expression),
-                link(expression, draft));
+                link(expression, draft),
+                closures.values(expression));
     }
 
     private static CompiledTest.@Nullable Link link(Expression expression, PatternDraft draft) {
@@ -226,7 +227,8 @@ final class Assembly {
                     new Keys(scope, first.row()).of(constraint.expression()),
                     others,
                     closures.test(constraint.expression()),
-                    null));
+                    null,
+                    closures.values(constraint.expression())));
         }
         drafts.add(new TotalsDraft(source, totals, tests));
     }

@@ -197,30 +197,56 @@ final class Closures {
         return ((Fact) java.util.Objects.requireNonNull(fact)).settings();
     }
 
+    /** Reads what an expression compares: its properties, unless they are the element's, and its variables. */
+    CompiledTest.Compared values(Expression expression) {
+        return (self, a, b, c) -> {
+            List<Shown> shown = new ArrayList<>();
+            for (Expression leaf : leaves(expression)) {
+                if (leaf instanceof Expression.Property property && elementType == null) {
+                    shown.add(new Shown(property.name(), operand(leaf).of(self, a, b, c, null)));
+                } else if (leaf instanceof Expression.Variable variable) {
+                    shown.add(new Shown(variable.name(), operand(leaf).of(self, a, b, c, null)));
+                }
+            }
+            return shown;
+        };
+    }
+
     /** The variables an expression names, each once, in order of first use. */
     static Set<String> variables(Expression expression) {
         Set<String> names = new LinkedHashSet<>();
-        collect(expression, names);
+        for (Expression leaf : leaves(expression)) {
+            if (leaf instanceof Expression.Variable variable) {
+                names.add(variable.name());
+            }
+        }
         return names;
     }
 
-    private static void collect(Expression expression, Set<String> names) {
-        if (expression instanceof Expression.Variable variable) {
-            names.add(variable.name());
-        } else if (expression instanceof Expression.Binary binary) {
-            collect(binary.left(), names);
-            collect(binary.right(), names);
+    /** The properties, variables and literals of an expression, each once, in order of first use. */
+    private static Set<Expression> leaves(Expression expression) {
+        Set<Expression> leaves = new LinkedHashSet<>();
+        collect(expression, leaves);
+        return leaves;
+    }
+
+    private static void collect(Expression expression, Set<Expression> leaves) {
+        if (expression instanceof Expression.Binary binary) {
+            collect(binary.left(), leaves);
+            collect(binary.right(), leaves);
         } else if (expression instanceof Expression.Not not) {
-            collect(not.operand(), names);
+            collect(not.operand(), leaves);
         } else if (expression instanceof Expression.In in) {
-            collect(in.operand(), names);
+            collect(in.operand(), leaves);
         } else if (expression instanceof Expression.Matches matches) {
-            collect(matches.operand(), names);
+            collect(matches.operand(), leaves);
         } else if (expression instanceof Expression.Contains contains) {
-            collect(contains.operand(), names);
+            collect(contains.operand(), leaves);
         } else if (expression instanceof Expression.MemberOf member) {
-            collect(member.operand(), names);
-            collect(member.list(), names);
+            collect(member.operand(), leaves);
+            collect(member.list(), leaves);
+        } else {
+            leaves.add(expression);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.goalkeeper.evaluation.matching;
 
 import java.util.List;
+import java.util.Map;
 import org.goalkeeper.rule.Rule;
 import org.goalkeeper.rule.RuleCatalogue;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ public final class CompiledRule {
     private final @Nullable FixSource fix;
     private final Template.@Nullable Source softener;
     private final List<Integer> wordSlots;
-    private final List<Integer> mentionSlots;
+    private final Map<Integer, String> mentions;
 
     record FixSource(Template.Source property, Template.Source value) {}
 
@@ -35,7 +36,7 @@ public final class CompiledRule {
             @Nullable FixSource fix,
             Template.@Nullable Source softener,
             List<Integer> wordSlots,
-            List<Integer> mentionSlots) {
+            Map<Integer, String> mentions) {
         this.rule = rule;
         this.number = number;
         this.steps = List.copyOf(steps);
@@ -47,7 +48,7 @@ public final class CompiledRule {
         this.fix = fix;
         this.softener = softener;
         this.wordSlots = List.copyOf(wordSlots);
-        this.mentionSlots = List.copyOf(mentionSlots);
+        this.mentions = Map.copyOf(mentions);
     }
 
     /**
@@ -89,9 +90,9 @@ public final class CompiledRule {
         return wordSlots;
     }
 
-    /** The slots of the word lists that it looks for in titles and notes. */
-    public List<Integer> mentionSlots() {
-        return mentionSlots;
+    /** The lexicons that it looks for in titles and notes, by the slot of its word list. */
+    public Map<Integer, String> mentions() {
+        return mentions;
     }
 
     /** The property that a match is about; an empty text for the whole subject. */

@@ -12,13 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param others the rows of the other values it looks at, at most three, in the order of its arguments
  * @param test the closure
  * @param link the equality with an earlier fact's property that it is; null where it is something else
+ * @param compared reads what it compares, for explanations
  */
 public record CompiledTest(
-        String text,
-        String key,
-        List<Integer> others,
-        Test test,
-        @Nullable Link link) {
+        String text, String key, List<Integer> others, Test test, @Nullable Link link, Compared compared) {
+
+    /** What a constraint compares; made only when somebody asks why. */
+    @FunctionalInterface
+    public interface Compared {
+        /** The values, in the order the constraint names them. */
+        List<Shown> of(@Nullable Object self, @Nullable Object a, @Nullable Object b, @Nullable Object c);
+    }
 
     /** Copies the rows. */
     public CompiledTest {
@@ -28,6 +32,11 @@ public record CompiledTest(
     /** Whether it holds, given the fact and the row of everything matched so far. */
     public boolean holds(@Nullable Object self, @Nullable Object[] row) {
         return test.holds(self, other(row, 0), other(row, 1), other(row, 2), null);
+    }
+
+    /** What it compares, given the fact and the row of everything matched so far. */
+    public List<Shown> values(@Nullable Object self, @Nullable Object[] row) {
+        return compared.of(self, other(row, 0), other(row, 1), other(row, 2));
     }
 
     private @Nullable Object other(@Nullable Object[] row, int index) {

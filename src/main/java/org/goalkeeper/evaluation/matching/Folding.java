@@ -3,6 +3,7 @@ package org.goalkeeper.evaluation.matching;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class Folding {
     private final RuleCatalogue catalogue;
     private final Scope scope;
     private final Set<Integer> wordSlots = new LinkedHashSet<>();
-    private final Set<Integer> mentionSlots = new LinkedHashSet<>();
+    private final Map<Integer, String> mentions = new LinkedHashMap<>();
 
     Folding(Rule rule, RuleCatalogue catalogue, Scope scope) {
         this.rule = rule;
@@ -45,8 +46,8 @@ final class Folding {
         return List.copyOf(wordSlots);
     }
 
-    List<Integer> mentionSlots() {
-        return List.copyOf(mentionSlots);
+    Map<Integer, String> mentions() {
+        return mentions;
     }
 
     static boolean folds(Condition.Pattern pattern) {
@@ -104,7 +105,11 @@ final class Folding {
                 opening + "#" + slot + " " + String.join(", ", keys),
                 others,
                 test,
-                null);
+                null,
+                (self, a, b, c) -> rest.stream()
+                        .flatMap(one -> closures.values(one.expression()).of(self, a, b, c).stream())
+                        .distinct()
+                        .toList());
     }
 
     private static Test words(int slot, List<Condition.Constraint> rest, Closures closures) {
@@ -189,13 +194,14 @@ final class Folding {
                 && literal.value() instanceof String lexicon) {
             int slot = catalogue.lexiconSlot(rule.id(), lexicon);
             wordSlots.add(slot);
-            mentionSlots.add(slot);
+            mentions.put(slot, lexicon);
             return new CompiledTest(
                     constraint.text(),
                     "lexicon #" + slot,
                     List.of(),
                     (s, a, b, c, e) -> s instanceof Slotted mention && mention.slot() == slot,
-                    null);
+                    null,
+                    (self, a, b, c) -> List.of());
         }
         return null;
     }
