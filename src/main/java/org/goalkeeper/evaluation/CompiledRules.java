@@ -46,7 +46,8 @@ final class CompiledRules {
     private RuleBase build(Stage stage, Part part) {
         return RuleBase.of(rules.stream()
                 .filter(rule -> rule.rule().stages().contains(stage))
-                .filter(rule -> part == Part.ALL || (part == Part.SINGLE) == (rule.steps().size() == 1))
+                .filter(rule -> part == Part.ALL
+                        || (part == Part.SINGLE) == (rule.steps().size() == 1))
                 .toList());
     }
 }

@@ -18,7 +18,7 @@ final class Budget {
     private long steps;
     private int matches;
 
-    Budget(Limits limits) {
+    Budget(RunLimits limits) {
         this.maxSteps = limits.steps();
         this.maxMatches = limits.matches();
         this.deadline = System.nanoTime() + limits.backstop().toNanos();

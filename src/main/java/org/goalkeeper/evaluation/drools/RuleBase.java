@@ -68,7 +68,7 @@ public final class RuleBase {
      * @throws RuleBudgetException where a rule needs more than the limits allow
      * @throws EngineException where a rule fails
      */
-    public void run(Iterable<? extends Fact> facts, Limits limits, MatchListener listener) {
+    public void run(Iterable<? extends Fact> facts, RunLimits limits, MatchListener listener) {
         Budget budget = new Budget(limits);
         KieSession session = pool.newKieSession(configuration);
         budget.enter();

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param compared reads what it compares, for explanations
  */
 public record CompiledTest(
-        String text, String key, List<Integer> others, Test test, @Nullable Link link, Compared compared) {
+        String text,
+        String key,
+        List<Integer> others,
+        Test test,
+        @Nullable Link link,
+        Compared compared) {
 
     /** What a constraint compares; made only when somebody asks why. */
     @FunctionalInterface

@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param matches how many matches it may report
  * @param backstop how long its joins may take; only a backstop, since time is not deterministic
  */
-public record Limits(long steps, int matches, Duration backstop) {
+public record RunLimits(long steps, int matches, Duration backstop) {
 
     private static final long BASE_STEPS = 500_000;
     private static final int BASE_MATCHES = 10_000;
@@ -18,8 +18,8 @@ public record Limits(long steps, int matches, Duration backstop) {
     private static final Duration BACKSTOP = Duration.ofSeconds(10);
 
     /** The bounds for a run over that many facts. */
-    public static Limits forFacts(int facts) {
-        return new Limits(
+    public static RunLimits forFacts(int facts) {
+        return new RunLimits(
                 Math.max(BASE_STEPS, (long) facts * STEPS_A_FACT),
                 Math.max(BASE_MATCHES, facts * MATCHES_A_FACT),
                 BACKSTOP.plusMillis(facts / 10));

@@ -1,0 +1,134 @@
+package org.goalkeeper.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
+import org.goalkeeper.document.Document;
+import org.goalkeeper.evaluation.linking.LinkRequest;
+import org.goalkeeper.evaluation.linking.LinkedGoalSet;
+import org.goalkeeper.evaluation.linking.LinkedKpi;
+import org.goalkeeper.evaluation.linking.Linker;
+import org.goalkeeper.goal.GoalSet;
+import org.goalkeeper.goal.Stage;
+import org.goalkeeper.rule.Rule;
+import org.goalkeeper.rule.RuleCatalogue;
+
+/**
+ * Judges goal sets: links a goal set into facts, runs the rules over them, and makes findings of the matches. One
+ * evaluator serves any number of threads and keeps what it has built for each catalogue.
+ */
+public final class Evaluator {
+
+    private final Map<RuleCatalogue, CataloguePlan> plans = new WeakHashMap<>();
+    private final Portions portions = new Portions();
+
+    /**
+     * Judges one goal set.
+     *
+     * @throws org.goalkeeper.evaluation.drools.RuleBudgetException where a rule needs more work than an evaluation may
+     * @throws org.goalkeeper.evaluation.drools.EngineException where the engine fails
+     */
+    public Evaluation evaluate(EvaluationRequest request) {
+        Document document = request.document();
+        GoalSet goalSet = document.goalSet();
+        RuleSetView view = new RuleSetView(request.ruleSet(), goalSet);
+        CataloguePlan plan = plan(request.ruleSet().catalogue());
+        LinkedGoalSet goals = link(request, view, plan);
+        Judge judge = new Judge(request, view);
+        for (Match match : matches(goals, plan, request.effectiveStage())) {
+            if (judge.wants(match)) {
+                judge.add(match);
+            }
+        }
+        return evaluation(request, goals, judge);
+    }
+
+    /** The facts of the goal set. */
+    LinkedGoalSet link(EvaluationRequest request, RuleSetView view, CataloguePlan plan) {
+        CataloguePlan.StagePlan stage = plan.stage(request.effectiveStage());
+        GoalSet goalSet = request.document().goalSet();
+        return Linker.link(
+                goalSet,
+                new LinkRequest(
+                        request.day(),
+                        request.effectiveStage(),
+                        request.context(),
+                        request.agreedGoals(),
+                        view::settings,
+                        stage.wanted(),
+                        stage.mentions(),
+                        LanguageWords.of(goalSet.language())));
+    }
+
+    /** Every match of every rule, before the rule set is asked. */
+    List<Match> matches(LinkedGoalSet goals, CataloguePlan plan, Stage stage) {
+        if (plan.parts().size() == 1) {
+            return portions.run(goals, plan.parts().get(0), stage);
+        }
+        List<Match> matches = new ArrayList<>();
+        for (CompiledRules part : plan.parts()) {
+            matches.addAll(portions.run(goals, part, stage));
+        }
+        return matches;
+    }
+
+    /** The catalogue's rules made ready: built-in rules once for all catalogues that add to them. */
+    CataloguePlan plan(RuleCatalogue catalogue) {
+        synchronized (plans) {
+            CataloguePlan known = plans.get(catalogue);
+            if (known == null) {
+                RuleCatalogue parent = catalogue.parent();
+                known = new CataloguePlan(
+                        parent == null ? null : plan(parent), new CompiledRules(catalogue.added(), catalogue));
+                plans.put(catalogue, known);
+            }
+            return known;
+        }
+    }
+
+    private static Evaluation evaluation(EvaluationRequest request, LinkedGoalSet goals, Judge judge) {
+        GoalSet goalSet = request.document().goalSet();
+        Promotions promotions = new Promotions(goals, goalSet.cycle());
+        PromotionFix promotionFix = new PromotionFix(goalSet);
+        boolean tabular = request.document().format().tabular();
+        List<Finding> findings = new ArrayList<>(judge.findings());
+        findings.sort(FindingOrder.BY_PLACE);
+        List<Promotion> promotionList = new ArrayList<>();
+        List<Demotion> demotions = new ArrayList<>();
+        for (int i = 0; i < findings.size(); i++) {
+            Finding finding = findings.get(i);
+            Match match = judge.match(finding);
+            Rule.Yield yield = match.rule().rule().yields();
+            if (yield == Rule.Yield.PROMOTION && match.fact() instanceof LinkedKpi kpi) {
+                Promotion promotion = promotions.of(kpi);
+                if (promotion != null) {
+                    promotionList.add(promotion);
+                    findings.set(i, finding.with(promotionFix.of(promotion, kpi.objective(), tabular)));
+                }
+            } else if (yield == Rule.Yield.DEMOTION
+                    && match.fact() instanceof org.goalkeeper.rule.vocabulary.KeyResult keyResult
+                    && keyResult.kpi() != null) {
+                demotions.add(new Demotion(keyResult.kpi(), keyResult.id()));
+            }
+        }
+        Gate gate = request.gate() == null ? new Gate(request.ruleSet().failOn()) : request.gate();
+        return new Evaluation(
+                goalSet.organization(),
+                goalSet.cycle() == null ? null : goalSet.cycle().id(),
+                request.effectiveStage(),
+                request.day(),
+                Version.CURRENT,
+                new Evaluation.RuleSetReference(
+                        request.ruleSet().name(),
+                        request.ruleSet().version(),
+                        request.ruleSet().digest()),
+                new Evaluation.Input(
+                        request.document().name(), request.document().digest()),
+                gate.passes(findings),
+                Summaries.of(goalSet, findings),
+                findings,
+                promotionList,
+                demotions);
+    }
+}

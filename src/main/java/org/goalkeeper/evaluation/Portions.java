@@ -1,0 +1,72 @@
+package org.goalkeeper.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.goalkeeper.evaluation.CompiledRules.Part;
+import org.goalkeeper.evaluation.drools.RuleBase;
+import org.goalkeeper.evaluation.drools.RunLimits;
+import org.goalkeeper.evaluation.linking.LinkedFact;
+import org.goalkeeper.evaluation.linking.LinkedGoalSet;
+import org.goalkeeper.goal.Stage;
+
+/**
+ * Runs rules over facts in portions: rules that look at one fact take the facts of a large goal set a portion a core,
+ * rules that join see all of them at once. A small goal set is one portion, since a session costs more than it.
+ */
+final class Portions {
+
+    private static final int SMALL = 2_000;
+    private static final int PORTION = 4_000;
+
+    List<Match> run(LinkedGoalSet goals, CompiledRules rules, Stage stage) {
+        List<LinkedFact> facts = goals.facts();
+        RunLimits limits = RunLimits.forFacts(facts.size());
+        if (facts.size() <= SMALL) {
+            return run(rules.base(stage, Part.ALL), facts, limits);
+        }
+        RuleBase single = rules.base(stage, Part.SINGLE);
+        RuleBase joining = rules.base(stage, Part.JOINING);
+        List<Callable<List<Match>>> tasks = new ArrayList<>();
+        tasks.add(() -> run(joining, matchable(facts, joining), limits));
+        List<LinkedFact> alone = matchable(facts, single);
+        for (int from = 0; from < alone.size(); from += PORTION) {
+            List<LinkedFact> portion = alone.subList(from, Math.min(from + PORTION, alone.size()));
+            tasks.add(() -> run(single, portion, limits));
+        }
+        List<List<Match>> results = IntStream.range(0, tasks.size())
+                .parallel()
+                .mapToObj(i -> call(tasks.get(i)))
+                .toList();
+        List<Match> matches = new ArrayList<>();
+        results.forEach(matches::addAll);
+        return matches;
+    }
+
+    private static List<Match> call(Callable<List<Match>> task) {
+        try {
+            return task.call();
+        } catch (RuntimeException failure) {
+            throw failure;
+        } catch (Exception impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static List<LinkedFact> matchable(List<LinkedFact> facts, RuleBase base) {
+        List<LinkedFact> matchable = new ArrayList<>(facts.size());
+        for (LinkedFact fact : facts) {
+            if (base.types().stream().anyMatch(type -> type.isInstance(fact))) {
+                matchable.add(fact);
+            }
+        }
+        return matchable;
+    }
+
+    private static List<Match> run(RuleBase base, List<LinkedFact> facts, RunLimits limits) {
+        List<Match> matches = new ArrayList<>();
+        base.run(facts, limits, (rule, row) -> matches.add(new Match(rule, row)));
+        return matches;
+    }
+}

@@ -1,0 +1,94 @@
+package org.goalkeeper.evaluation;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.goalkeeper.document.PatchOperation;
+import org.goalkeeper.evaluation.Promotion.Suggestion;
+import org.goalkeeper.goal.GoalSet;
+import org.goalkeeper.goal.KeyResult;
+import org.goalkeeper.goal.Objective;
+import org.jspecify.annotations.Nullable;
+
+/** The edit that adds a promotion's key results to the objective that the KPI gives context to. */
+final class PromotionFix {
+
+    private final GoalSet goalSet;
+    private final Set<String> ids = new HashSet<>();
+
+    PromotionFix(GoalSet goalSet) {
+        this.goalSet = goalSet;
+        for (Objective objective : goalSet.objectives()) {
+            ids.add(objective.id());
+            objective.keyResults().forEach(keyResult -> ids.add(keyResult.id()));
+        }
+        for (KeyResult keyResult : goalSet.keyResults()) {
+            ids.add(keyResult.id());
+        }
+    }
+
+    /** The fix; null where a target is missing or the KPI names no objective of the document. */
+    @Nullable
+    Fix of(Promotion promotion, @Nullable String objective, boolean tabular) {
+        int place = place(objective);
+        if (place < 0 || promotion.keyResults().isEmpty()) {
+            return null;
+        }
+        List<Map<String, Object>> added = new java.util.ArrayList<>();
+        for (Suggestion suggestion : promotion.keyResults()) {
+            if (suggestion.target() == null) {
+                return null;
+            }
+            added.add(keyResult(suggestion));
+        }
+        String path = "/objectives/" + place + "/keyResults";
+        boolean first = goalSet.objectives().get(place).keyResults().isEmpty();
+        List<PatchOperation> patch = first
+                ? List.of(new PatchOperation("add", path, added))
+                : added.stream()
+                        .map(value -> new PatchOperation("add", path + "/-", value))
+                        .toList();
+        return new Fix(
+                "Add " + (added.size() == 1 ? "a key result" : added.size() + " key results") + " to " + objective,
+                false,
+                tabular ? List.of() : patch);
+    }
+
+    private int place(@Nullable String objective) {
+        for (int i = 0; i < goalSet.objectives().size(); i++) {
+            if (goalSet.objectives().get(i).id().equals(objective)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Map<String, Object> keyResult(Suggestion suggestion) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("id", freeId(suggestion.kpi() + "-recovery"));
+        fields.put("title", suggestion.title());
+        fields.put("type", "metric");
+        fields.put("kpi", suggestion.kpi());
+        put(fields, "unit", suggestion.unit());
+        put(fields, "baseline", suggestion.baseline());
+        put(fields, "target", suggestion.target());
+        put(fields, "dueDate", suggestion.dueDate());
+        return fields;
+    }
+
+    private static void put(Map<String, Object> fields, String name, @Nullable Object value) {
+        if (value != null) {
+            fields.put(name, value);
+        }
+    }
+
+    private String freeId(String wanted) {
+        String id = wanted;
+        for (int i = 2; !ids.add(id); i++) {
+            id = wanted + "-" + i;
+        }
+        return id;
+    }
+}
