@@ -38,10 +38,24 @@ public final class Tree {
      * @throws InvalidInputException where it is not valid YAML or JSON, or a name is given twice in one object
      */
     public static Node read(String name, byte[] bytes) {
-        if (bytes.length > MAX_BYTES) {
-            throw SourceText.invalid(Location.of(name), "larger than 16 MiB");
+        return read(name, bytes, MAX_BYTES, MAX_DEPTH);
+    }
+
+    /**
+     * Reads a file within other limits.
+     *
+     * @param name as above
+     * @param bytes as above
+     * @param maxBytes how large it may be
+     * @param maxDepth how many objects and lists may lie within each other
+     * @return its root
+     * @throws InvalidInputException as above
+     */
+    public static Node read(String name, byte[] bytes, int maxBytes, int maxDepth) {
+        if (bytes.length > maxBytes) {
+            throw SourceText.invalid(Location.of(name), "larger than the limit of " + maxBytes + " bytes");
         }
-        Tree tree = new Tree(Syntax.of(name, bytes).cursor(name, bytes, MAX_DEPTH));
+        Tree tree = new Tree(Syntax.of(name, bytes).cursor(name, bytes, maxDepth));
         Node root = tree.root();
         tree.problems.throwIfAny();
         return root;
