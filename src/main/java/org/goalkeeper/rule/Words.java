@@ -46,9 +46,11 @@ public final class Words {
         return folded.toString();
     }
 
+    /** Whether NFKC changes nothing, seen without its tables: ASCII and the letters of Latin-1. */
     private static boolean plain(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > 0x7f) {
+            char c = text.charAt(i);
+            if (c > 0x7f && (c < 0xc0 || c > 0xff)) {
                 return false;
             }
         }

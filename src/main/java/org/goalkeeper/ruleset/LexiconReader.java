@@ -41,9 +41,10 @@ final class LexiconReader {
             throw invalid(Location.of(file), "the lexicon has more than " + MOST_BYTES + " bytes: split it");
         }
         String text = decode(bytes);
-        String[] lines = (text.startsWith("\uFEFF") ? text.substring(1) : text).split("\r\n|\n|\r", -1);
-        for (int i = 0; i < lines.length; i++) {
-            line(i + 1, lines[i].strip());
+        int number = 0;
+        for (String line :
+                (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList()) {
+            line(++number, line.strip());
         }
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);

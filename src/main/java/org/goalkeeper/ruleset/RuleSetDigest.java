@@ -21,15 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes down, in one canonical text, everything that decides what a rule set finds, and digests it. */
 final class RuleSetDigest {
 
-    private final MessageDigest sha256;
+    private final StringBuilder text = new StringBuilder(100_000);
 
-    private RuleSetDigest() {
-        try {
-            sha256 = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
+    private RuleSetDigest() {}
 
     static String of(RuleCatalogue catalogue, Gate gate, RuleValues general, Map<String, RuleValues> teams) {
         RuleSetDigest digest = new RuleSetDigest();
@@ -39,7 +33,15 @@ final class RuleSetDigest {
             digest.line("team", team.getKey());
             digest.values(catalogue, team.getValue());
         }
-        return "sha256:" + HexFormat.of().formatHex(digest.sha256.digest());
+        return "sha256:" + HexFormat.of().formatHex(sha256(digest.text.toString()));
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void values(RuleCatalogue catalogue, RuleValues values) {
@@ -94,11 +96,10 @@ final class RuleSetDigest {
 
     /** Lengths before texts, so that no two lists of texts are written alike. */
     private void line(@Nullable String... texts) {
-        for (String text : texts) {
-            byte[] bytes = text == null ? new byte[0] : text.getBytes(StandardCharsets.UTF_8);
-            sha256.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
-            sha256.update(bytes);
+        for (String one : texts) {
+            String written = one == null ? "" : one;
+            text.append(written.length()).append(':').append(written);
         }
-        sha256.update((byte) '\n');
+        text.append('\n');
     }
 }
