@@ -1,8 +1,11 @@
 package org.goalkeeper.evaluation.linking;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.goalkeeper.rule.Words;
+import org.jspecify.annotations.Nullable;
 
 /** The word lists of one language that measurements need, made once and shared by all documents of the language. */
 public final class BaseWords {
@@ -43,6 +46,30 @@ public final class BaseWords {
         this.articleHashes =
                 articles.meanings().keySet().stream().mapToInt(Letters::hash).toArray();
         Arrays.sort(articleHashes);
+    }
+
+    /**
+     * Those of a language.
+     *
+     * @param lexicons the language's word list of a name; null where it has none of that name
+     */
+    public static BaseWords of(Function<String, @Nullable Words> lexicons) {
+        List<Words> openingVerbs = new ArrayList<>();
+        for (String lexicon : List.of("advisory-verbs", "direction-verbs", "holding-verbs")) {
+            openingVerbs.add(words(lexicons, lexicon));
+        }
+        return new BaseWords(
+                words(lexicons, "change-verbs"),
+                words(lexicons, "maintenance-verbs"),
+                words(lexicons, "output-verbs"),
+                openingVerbs,
+                words(lexicons, "units"),
+                words(lexicons, "articles"));
+    }
+
+    private static Words words(Function<String, @Nullable Words> lexicons, String lexicon) {
+        Words found = lexicons.apply(lexicon);
+        return found == null ? Words.NONE : found;
     }
 
     Words outputVerbs() {

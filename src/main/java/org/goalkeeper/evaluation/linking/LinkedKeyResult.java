@@ -3,19 +3,17 @@ package org.goalkeeper.evaluation.linking;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.goalkeeper.goal.CheckIn;
 import org.goalkeeper.goal.Direction;
 import org.goalkeeper.goal.KeyResultType;
 import org.goalkeeper.goal.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** A key result with its objective, its KPI and what can be measured of it. */
-public final class LinkedKeyResult extends StatedKeyResult {
+public final class LinkedKeyResult extends TimedKeyResult {
 
     private final int ordinal;
     private @Nullable LinkedKeyResult nextOfObjective;
     private @Nullable LinkedKeyResult nextOfKpi;
-    private @Nullable CheckInLog checkIns;
     private @Nullable BigDecimal progress;
 
     /**
@@ -33,11 +31,6 @@ public final class LinkedKeyResult extends StatedKeyResult {
             boolean nested) {
         super(document, stated, place, position, objective, nested);
         this.ordinal = ordinal;
-    }
-
-    /** Its check-ins up to asOf, by date. */
-    public List<CheckIn> checkInsByDate() {
-        return checkIns().all();
     }
 
     int ordinal() {
@@ -71,20 +64,6 @@ public final class LinkedKeyResult extends StatedKeyResult {
 
     void setNextOfKpi(LinkedKeyResult next) {
         nextOfKpi = next;
-    }
-
-    private CheckInLog checkIns() {
-        CheckInLog known = checkIns;
-        if (known == null) {
-            known = CheckInLog.of(stated().checkIns(), document().asOf());
-            checkIns = known;
-        }
-        return known;
-    }
-
-    @Override
-    public LocalDate asOf() {
-        return document().asOf();
     }
 
     @Override
@@ -185,58 +164,6 @@ public final class LinkedKeyResult extends StatedKeyResult {
     }
 
     @Override
-    public @Nullable LocalDate startDate() {
-        LocalDate own = stated().startDate();
-        return own == null ? cycleStart() : own;
-    }
-
-    @Override
-    public @Nullable LocalDate cycleStart() {
-        return document().cycleStart();
-    }
-
-    @Override
-    public @Nullable LocalDate cycleEnd() {
-        return document().cycleEnd();
-    }
-
-    @Override
-    public @Nullable Integer days() {
-        return Numbers.days(startDate(), dueDate());
-    }
-
-    @Override
-    public @Nullable String dateOutsideCycle() {
-        if (isOutsideCycle(stated().dueDate())) {
-            return "dueDate";
-        }
-        return isOutsideCycle(stated().startDate()) ? "startDate" : null;
-    }
-
-    @Override
-    public @Nullable LocalDate clampedDate() {
-        LocalDate day = isOutsideCycle(stated().dueDate()) ? stated().dueDate() : stated().startDate();
-        LocalDate start = cycleStart();
-        return !isOutsideCycle(day) ? null : day != null && start != null && day.isBefore(start) ? start : cycleEnd();
-    }
-
-    private boolean isOutsideCycle(@Nullable LocalDate day) {
-        LocalDate start = cycleStart();
-        LocalDate end = cycleEnd();
-        return day != null && start != null && end != null && (day.isBefore(start) || day.isAfter(end));
-    }
-
-    @Override
-    public @Nullable BigDecimal elapsed() {
-        return Numbers.elapsed(asOf(), startDate(), dueDate());
-    }
-
-    @Override
-    public @Nullable BigDecimal cycleElapsed() {
-        return Numbers.elapsed(asOf(), cycleStart(), cycleEnd());
-    }
-
-    @Override
     public int kpisKnown() {
         return document().kpisKnown();
     }
@@ -282,40 +209,6 @@ public final class LinkedKeyResult extends StatedKeyResult {
     public int kpiHealthyRun() {
         LinkedKpi kpi = linkedKpi();
         return kpi == null ? 0 : kpi.readings().healthyRun();
-    }
-
-    @Override
-    public @Nullable LocalDate lastCheckIn() {
-        CheckIn latest = checkIns().latest();
-        return latest == null ? null : latest.date();
-    }
-
-    @Override
-    public @Nullable BigDecimal lastConfidence() {
-        CheckIn latest = checkIns().latest();
-        return latest == null ? null : latest.confidence();
-    }
-
-    @Override
-    public @Nullable String lastNextSteps() {
-        CheckIn latest = checkIns().latest();
-        return latest == null ? null : latest.nextSteps();
-    }
-
-    @Override
-    public @Nullable Integer daysSinceCheckIn() {
-        LocalDate last = lastCheckIn();
-        return Numbers.days(last == null ? startDate() : last, asOf());
-    }
-
-    @Override
-    public int unchangedCheckIns() {
-        return checkIns().unchanged();
-    }
-
-    @Override
-    public int checkInCount() {
-        return checkIns().all().size();
     }
 
     @Override

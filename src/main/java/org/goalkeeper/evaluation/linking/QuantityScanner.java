@@ -2,6 +2,8 @@ package org.goalkeeper.evaluation.linking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.goalkeeper.rule.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,8 +104,9 @@ final class QuantityScanner {
     }
 
     private int readNumber(int at, NumberShape shape) {
-        if (isIn(at + 1, QuantityWords.PERCENTS)) {
-            return add(at, at + 1, "percentage");
+        int percent = percentEnd(at);
+        if (percent > at) {
+            return add(at, percent, "percentage");
         }
         if (isMagnitude(at + 1)) {
             return readMagnitude(at, at + 1);
@@ -175,6 +178,13 @@ final class QuantityScanner {
         return large ? "magnitude" : "plain";
     }
 
+    private int percentEnd(int at) {
+        if (isIn(at + 1, QuantityWords.PERCENTS)) {
+            return isIn(at + 2, QuantityWords.PERCENT_POINTS) ? at + 2 : at + 1;
+        }
+        return isIn(at + 1, QuantityWords.PER) && isIn(at + 2, QuantityWords.CENT) ? at + 2 : at;
+    }
+
     private int beforeApproximation(int at) {
         int before = at - 1;
         while (before > 0 && at - before < MOST_BETWEEN && isIn(before, QuantityWords.APPROXIMATIONS)) {
@@ -236,7 +246,7 @@ final class QuantityScanner {
                 || word.length() == 1 && Character.getType(word.charAt(0)) == Character.CURRENCY_SYMBOL;
     }
 
-    private boolean isIn(int at, java.util.Set<String> known) {
+    private boolean isIn(int at, Set<String> known) {
         return at >= 0 && at < pieces.size() && known.contains(pieces.get(at).word);
     }
 
@@ -268,7 +278,7 @@ final class QuantityScanner {
         while (end > start + 1 && CLOSING.indexOf(title.charAt(end - 1)) >= 0) {
             end--;
         }
-        String word = org.goalkeeper.rule.Words.fold(title.substring(start, end));
+        String word = Words.fold(title.substring(start, end));
         boolean dotted = end < to && title.charAt(end) == '.';
         boolean number = false;
         for (int i = 0; i < word.length() && !number; i++) {

@@ -8,6 +8,12 @@ final class QuantityWords {
     static final Set<String> PERCENTS = Set.of(
             "%", "‰", "percent", "per-cent", "pct", "pp", "percentage", "prozent", "prozentpunkte", "prozentpunkten");
 
+    static final Set<String> PERCENT_POINTS = Set.of("point", "points");
+
+    static final Set<String> PER = Set.of("per");
+
+    static final Set<String> CENT = Set.of("cent");
+
     static final Set<String> CURRENCIES = Set.of(
             "eur", "euro", "euros", "usd", "dollar", "dollars", "gbp", "pound", "pounds", "chf", "franken", "francs",
             "jpy", "yen", "cny", "inr", "sek", "nok", "dkk", "pln", "aud", "cad", "nzd", "brl", "zar", "cent", "cents");

@@ -8,7 +8,7 @@ import org.goalkeeper.rule.Settings;
 import org.goalkeeper.rule.vocabulary.KeyResult;
 import org.jspecify.annotations.Nullable;
 
-/** What a key result, its objective and its KPI state; {@link LinkedKeyResult} adds what is measured. */
+/** What a key result, its objective and its KPI state; {@link TimedKeyResult} and {@link LinkedKeyResult} add what is measured. */
 abstract class StatedKeyResult extends LinkedGoal implements KeyResult {
 
     private final org.goalkeeper.goal.KeyResult stated;

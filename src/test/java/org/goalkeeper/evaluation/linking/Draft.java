@@ -72,8 +72,12 @@ final class Draft {
         return this;
     }
 
+    static ObjectiveDraft objectiveDraft(String id, String title) {
+        return new ObjectiveDraft(id, title);
+    }
+
     ObjectiveDraft objective(String id, String title) {
-        ObjectiveDraft objective = new ObjectiveDraft(id, title);
+        ObjectiveDraft objective = objectiveDraft(id, title);
         objectives.add(objective);
         return objective;
     }

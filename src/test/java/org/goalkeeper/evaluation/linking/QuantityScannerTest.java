@@ -12,6 +12,8 @@ class QuantityScannerTest {
     @CsvSource(delimiter = '|', textBlock = """
                     Lift repeat purchases to 40%                | 40%:percentage
                     Lift repeat purchases by 12 percent         | 12 percent:percentage
+                    Lift repeat purchases by 12 per cent         | 12 per cent:percentage
+                    Lift margins 10 percentage points up          | 10 percentage points:percentage
                     Treue Kunden auf 40 % steigern              | 40 %:percentage
                     Marge um 12 Prozent heben                   | 12 Prozent:percentage
                     Close €5m in new business                   | €5m:currency
