@@ -17,7 +17,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** The built-in column mappings, read from the files under {@code mappings/}. */
 final class ColumnMappings {
-    private static final List<String> NAMES = List.of("goalkeeper", "asana", "peoplebox", "okr-sheet", "culture-amp");
+    private static final List<String> NAMES =
+            List.of("goalkeeper", "asana", "peoplebox", "okr-sheet", "okr-rows", "culture-amp");
     private static final List<ColumnMapping> BUILT_IN =
             NAMES.stream().map(ColumnMappings::load).toList();
 

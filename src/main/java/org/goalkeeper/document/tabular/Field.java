@@ -15,6 +15,9 @@ enum Field {
     NAME("name", Type.TEXT, OBJECTIVE, KEY_RESULT, KPI),
     PARENT("parent", Type.TEXT, OBJECTIVE, KEY_RESULT, KPI),
     OBJECTIVE_REF("objective", Type.TEXT, KEY_RESULT, KPI),
+    /** The title of the objective in a sheet whose rows are key results. */
+    OBJECTIVE_TITLE("objective.title", Type.TEXT, KEY_RESULT),
+    OBJECTIVE_OWNER("objective.owner", Type.TEXT, KEY_RESULT),
     TEAM("team", Type.TEXT, OBJECTIVE, KPI),
     OWNER("owner", Type.TEXT, OBJECTIVE, KEY_RESULT, KPI),
     CONTRIBUTORS("contributors", Type.TEXT, OBJECTIVE),

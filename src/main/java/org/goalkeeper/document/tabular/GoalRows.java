@@ -35,6 +35,9 @@ final class GoalRows {
         List<RowValues> rows = header.rows().stream()
                 .map(row -> new RowValues(columns, row, reading))
                 .toList();
+        if (columns.fields().contains(Field.OBJECTIVE_TITLE)) {
+            return new ObjectiveColumn(columns, reading, goals).read(rows);
+        }
         RowKinds kinds = new RowKinds(rows, reading.mapping().foreign());
         Map<RowValues, RowKind> known = new IdentityHashMap<>();
         for (RowValues row : rows) {

@@ -5,6 +5,9 @@ import static org.goalkeeper.document.tabular.Tabular.document;
 import static org.goalkeeper.document.tabular.Tabular.goals;
 import static org.goalkeeper.document.tabular.Tabular.problems;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.goalkeeper.document.Document;
 import org.goalkeeper.goal.GoalSet;
@@ -98,6 +101,36 @@ class ForeignMappingsTest {
     }
 
     @Test
+    void readsKeyResultsWithTheirObjectiveBeside() {
+        Document document = document("""
+                Team,Objective,Key Results,Baseline,Target,Due date
+                Marketing,Win small shops,Leads a month,100,1000,2026-12-31
+                ,,Shops that come back,40%,55%,2026-12-31
+                Sales,Sell more,,,,
+                Marketing,Win small shops,Ask ten shops,0,10,2026-12-31
+                """, TabularOptions.detect());
+        GoalSet goals = document.goalSet();
+        assertThat(goals.objectives()).extracting(Objective::title).containsExactly("Win small shops", "Sell more");
+        assertThat(goals.objectives().get(0).team()).isEqualTo("Marketing");
+        assertThat(goals.objectives().get(0).keyResults())
+                .extracting(KeyResult::title)
+                .containsExactly("Leads a month", "Shops that come back", "Ask ten shops");
+        assertThat(document.sourceMap().locate("/objectives/0", null)).hasToString("goals.csv:2:2");
+        assertThat(document.sourceMap().locate("/objectives/0/keyResults/1", "dueDate"))
+                .hasToString("goals.csv:3:6");
+    }
+
+    @Test
+    void readsShippedExample() throws IOException {
+        try (InputStream in = getClass().getResourceAsStream("/examples/finance.csv")) {
+            GoalSet goals = goals(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            assertThat(goals.objectives()).extracting(Objective::id).containsExactly("fin-1", "fin-2");
+            assertThat(goals.objectives().get(0).keyResults()).hasSize(3);
+            assertThat(goals.cycle().id()).isEqualTo("2026-Q4");
+        }
+    }
+
+    @Test
     void takesMappingThatIsSet() {
         String csv = "name,owner\nWin small shops,Jo\n";
         assertThat(goals(csv).kpis()).hasSize(1);
@@ -105,7 +138,7 @@ class ForeignMappingsTest {
                 .hasSize(1);
         assertThat(problems(csv, TabularOptions.detect().withMapping("asanna")))
                 .containsExactly("goals.csv: There is no column mapping `asanna`; expected one of goalkeeper, asana,"
-                        + " peoplebox, okr-sheet, culture-amp: did you mean `asana`?");
+                        + " peoplebox, okr-sheet, okr-rows, culture-amp: did you mean `asana`?");
     }
 
     @Test
