@@ -19,6 +19,11 @@ record GridRow(int number, List<String> texts, Map<Integer, GridCell.Kind> kinds
     }
 
     boolean isBlank() {
-        return texts.stream().allMatch(String::isBlank);
+        for (String text : texts) {
+            if (!text.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

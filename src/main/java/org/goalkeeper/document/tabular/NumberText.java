@@ -20,6 +20,17 @@ record NumberText(String sign, String digits, String exponent, String unit, bool
             + "([0-9.,](?:[ \u00a0\u202f'\u2019]?[0-9.,])*+)([eE][-+]?[0-9]{1,4})?\\s*(%|" + MONEY + ")?");
     private static final Pattern GROUPS = Pattern.compile("[0-9]{1,3}([ \u00a0\u202f'\u2019][0-9]{3})+([.,][0-9]+)?");
 
+    private static final Pattern GROUPING = Pattern.compile("[^0-9.,]");
+    private static final Pattern OPEN = Pattern.compile("[1-9][0-9]{0,2}[.,][0-9]{3}");
+    private static final Pattern ANY_DIGIT = Pattern.compile("[0-9]");
+    private static final Pattern WITH_POINT = form(",", "[.]");
+    private static final Pattern WITH_COMMA = form("[.]", ",");
+
+    private static Pattern form(String group, String decimal) {
+        String whole = "[0-9]{1,3}(?:" + group + "[0-9]{2,3})*" + group + "[0-9]{3}";
+        return Pattern.compile("(?:" + whole + "|[0-9]*)(?:" + decimal + "[0-9]*)?");
+    }
+
     /** What a number's points and commas say about the decimal mark. */
     enum Evidence {
         /** There are none. */
@@ -42,7 +53,7 @@ record NumberText(String sign, String digits, String exponent, String unit, bool
             return null;
         }
         String body = matcher.group(4);
-        String digits = body.replaceAll("[^0-9.,]", "");
+        String digits = GROUPING.matcher(body).replaceAll("");
         boolean grouped = digits.length() < body.length();
         boolean twoSigns = !matcher.group(1).isEmpty() && !matcher.group(3).isEmpty();
         String after = matcher.group(6) == null ? "" : matcher.group(6);
@@ -50,7 +61,8 @@ record NumberText(String sign, String digits, String exponent, String unit, bool
         if (twoSigns || twoUnits || grouped && !GROUPS.matcher(body).matches()) {
             return null;
         }
-        boolean negative = !(matcher.group(1) + matcher.group(3)).matches("\\+?");
+        boolean negative =
+                !(matcher.group(1) + matcher.group(3)).replace("+", "").isEmpty();
         String exponent = matcher.group(5) == null ? "" : matcher.group(5);
         return new NumberText(negative ? "-" : "", digits, exponent, matcher.group(2) + after, grouped);
     }
@@ -68,7 +80,7 @@ record NumberText(String sign, String digits, String exponent, String unit, bool
         if (digits.indexOf(mark.symbol()) < digits.lastIndexOf(mark.symbol())) {
             return grouped ? Evidence.BROKEN : fits(mark.other());
         }
-        boolean open = !grouped && digits.matches("[1-9][0-9]{0,2}[.,][0-9]{3}");
+        boolean open = !grouped && OPEN.matcher(digits).matches();
         return open ? Evidence.EITHER : fits(mark);
     }
 
@@ -82,10 +94,8 @@ record NumberText(String sign, String digits, String exponent, String unit, bool
     /** The number with a decimal point and no grouping, read by a mark; null where it does not fit the mark. */
     @Nullable
     String plain(DecimalMark mark) {
-        String group = Pattern.quote(String.valueOf(mark.other().symbol()));
-        String decimal = Pattern.quote(String.valueOf(mark.symbol()));
-        String whole = "[0-9]{1,3}(?:" + group + "[0-9]{2,3})*" + group + "[0-9]{3}";
-        if (!digits.matches("(?:" + whole + "|[0-9]*)(?:" + decimal + "[0-9]*)?") || !digits.matches(".*[0-9].*")) {
+        Pattern form = mark == DecimalMark.POINT ? WITH_POINT : WITH_COMMA;
+        if (!form.matcher(digits).matches() || !ANY_DIGIT.matcher(digits).find()) {
             return null;
         }
         String bare = digits.replace(String.valueOf(mark.other().symbol()), "").replace(mark.symbol(), '.');

@@ -84,7 +84,7 @@ final class RowValues {
             return List.of();
         }
         List<String> items = new ArrayList<>();
-        for (String item : text.split(text.matches("(?s).*[;\\n].*") ? "[;\\n]" : ",")) {
+        for (String item : text.split(text.indexOf(';') < 0 && text.indexOf('\n') < 0 ? "," : "[;\n]")) {
             if (!item.isBlank()) {
                 items.add(item.strip());
             }
