@@ -1,5 +1,6 @@
 package org.goalkeeper.document.patch;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.goalkeeper.document.patch.TextNode.Kind;
@@ -82,7 +83,7 @@ final class JsonText {
         if (quoted.indexOf('\\') < 0) {
             return quoted.substring(1, quoted.length() - 1);
         }
-        ScalarNode scalar = (ScalarNode) Tree.read("a.json", quoted.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        ScalarNode scalar = (ScalarNode) Tree.read("a.json", quoted.getBytes(StandardCharsets.UTF_8));
         return scalar.text();
     }
 

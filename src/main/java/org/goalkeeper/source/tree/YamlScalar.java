@@ -1,5 +1,6 @@
 package org.goalkeeper.source.tree;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** Writes texts as YAML scalars. */
@@ -54,7 +55,7 @@ public final class YamlScalar {
                 || text.startsWith("...")
                 || text.equals("<<")
                 || CoreSchema.resolve(text) != Token.TEXT
-                || OLD_BOOLEANS.contains(text.toLowerCase(java.util.Locale.ROOT))) {
+                || OLD_BOOLEANS.contains(text.toLowerCase(Locale.ROOT))) {
             return false;
         }
         for (int i = 0; i < text.length(); i++) {
