@@ -41,6 +41,21 @@ class RulePackTest {
     }
 
     @Test
+    void shipsTheTextsOfTheRulesFolder() {
+        List<Rule> written = RulePack.load(Path.of("rules")).rules();
+
+        assertThat(RulePack.builtIn().rules())
+                .extracting(rule -> rule.text().source())
+                .containsExactlyElementsOf(
+                        written.stream().map(rule -> rule.text().source()).toList());
+        assertThat(RulePack.builtIn().rules())
+                .extracting(rule -> rule.text().location().toString())
+                .containsExactlyElementsOf(written.stream()
+                        .map(rule -> rule.text().location().toString())
+                        .toList());
+    }
+
+    @Test
     void readsPagesAndCasesOfTheRulesThatShip() {
         RuleId id = RuleId.of("key-result/timeframe");
 
