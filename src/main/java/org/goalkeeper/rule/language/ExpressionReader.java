@@ -45,8 +45,24 @@ final class ExpressionReader {
                     "the constraint names " + used.size() + " variables: at most " + Limits.VARIABLES
                             + "; split it at `&&` with a comma");
         }
+        checkTotals(offset);
         return new Condition.Constraint(
                 whole.tree(), tokens.since(offset), tokens.source().at(offset));
+    }
+
+    /** Drools counts in long and adds whole numbers in int, and does not compare the two. */
+    private void checkTotals(int offset) {
+        int totals = 0;
+        boolean whole = false;
+        for (Variable variable : used) {
+            if (variable.origin == Variable.Origin.TOTAL) {
+                totals++;
+                whole |= variable.kind == Kind.COUNT;
+            }
+        }
+        if (totals > 1 && whole) {
+            problems.add(offset, "a whole total is not compared with another total: give each a constraint of its own");
+        }
     }
 
     /** The variables of the constraint that was read last. */

@@ -36,8 +36,9 @@ final class Typing {
             problems.add(
                     operand.offset(),
                     operand.words() + " is " + operand.kind().words() + ", expected a condition such as `a == b`");
-        } else if (operand.optional()) {
-            problems.add(operand.offset(), operand.words() + " may be null: compare it with true or false");
+        } else if (operand.optional() || operand.tree() instanceof Expression.Variable) {
+            // Drools takes a property alone for a condition, but not a variable.
+            problems.add(operand.offset(), operand.words() + " alone is no condition: compare it with true or false");
         }
     }
 
@@ -50,11 +51,21 @@ final class Typing {
                 compareWithNull(operator, left, right);
             } else if (left.kind() == Kind.DATE && right.kind() == Kind.TEXT && right.isLiteral()) {
                 fitted = date(right);
+            } else if (left.kind() == Kind.COUNT && isFraction(right.tree())) {
+                problems.add(
+                        right.offset(),
+                        left.words() + " is a whole number: compare it with one, such as `2` for `> 1.5B`");
             } else {
                 compareKinds(operator, left, right);
             }
         }
         return truth(new Expression.Binary(operator, left.tree(), fitted.tree()), left);
+    }
+
+    private static boolean isFraction(Expression tree) {
+        return tree instanceof Expression.Literal literal
+                && literal.value() instanceof BigDecimal number
+                && number.scale() > 0;
     }
 
     private void compareWithNull(Operator operator, Typed left, Typed right) {

@@ -71,6 +71,14 @@ class RuleProblemTest {
                 arguments(
                         constraints("true"), "the expression is true or false, expected a condition such as `a == b`"),
                 arguments(constraints("!title"), "`title` is a text, expected a condition such as `a == b`"),
+                arguments(
+                        constraints("$f : wasAgreed, $f"), "`$f` alone is no condition: compare it with true or false"),
+                arguments(
+                        constraints("position > 1.5B"),
+                        "`position` is a whole number: compare it with one, such as `2` for `> 1.5B`"),
+                arguments(
+                        when("accumulate( KeyResult( $p : position ); $n : count($p), $s : sum($p); $n < $s )"),
+                        "a whole total is not compared with another total: give each a constraint of its own"),
                 arguments(constraints("title + 1 > 2"), "`title` is a text, expected a number"),
                 arguments(
                         constraints("position / titleWords > 2"),
