@@ -20,7 +20,7 @@ final class JsonReport implements Report {
     public void write(Verdict verdict, ReportStyle style, Writer out) throws IOException {
         List<Evaluation> evaluations = verdict.evaluations();
         JsonOutput.write(out, json -> {
-            if (evaluations.size() == 1) {
+            if (!verdict.several() && evaluations.size() == 1) {
                 evaluation(json, evaluations.get(0));
                 return;
             }

@@ -36,7 +36,7 @@ final class MarkdownReport implements Report {
         page.append("|---|---|---:|---:|---:|---:|---:|---|---|\n");
         for (Evaluation evaluation : evaluations) {
             Summary summary = evaluation.summary();
-            page.append("| ").append(MarkdownText.code(evaluation.input().name()));
+            page.append("| ").append(MarkdownText.of(evaluation.input().name()));
             page.append(" | ").append(MarkdownText.of(evaluation.ruleSet().name()));
             for (int count : new int[] {
                 summary.errors(), summary.warnings(), summary.infos(), summary.waived(), summary.baselined()

@@ -21,8 +21,10 @@ final class MarkdownText {
                 case '@', '#' -> escaped.append(c).append(BREAK);
                 case ':' -> escaped.append(text.startsWith("//", i + 1) ? ":" + BREAK : ":");
                 case '.' -> escaped.append(endsWithWww(text, i) ? BREAK + "." : ".");
-                case '\\', '`', '*', '_', '{', '}', '[', ']', '(', ')', '+', '-', '!', '|', '~', '$', '=' ->
+                case '\\', '`', '*', '_', '[', ']', '|', '~', '$' ->
                     escaped.append('\\').append(c);
+                // at the start they would open a list or underline a heading
+                case '-', '+', '=' -> escaped.append(i == 0 ? "\\" : "").append(c);
                 default -> escaped.append(c);
             }
         }
@@ -38,9 +40,9 @@ final class MarkdownText {
         return text.replaceFirst("^(\\d+)\\.", "$1\\\\.");
     }
 
-    /** Text as code, in as many backticks as it needs; also safe inside a table. */
+    /** Text as code, in as many backticks as it needs; not for a table. */
     static String code(String written) {
-        String text = Plain.text(written).replace("|", "¦");
+        String text = Plain.text(written);
         int longest = 0;
         int run = 0;
         for (int i = 0; i < text.length(); i++) {

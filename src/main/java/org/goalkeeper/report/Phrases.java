@@ -42,7 +42,7 @@ final class Phrases {
         return count + " " + noun + (count == 1 ? "" : "s");
     }
 
-    /** The summary in parts, such as {@code 2 errors}, {@code 1 waived}, {@code 75% of 4 goals clean}, {@code gate failed}. */
+    /** The summary in parts, such as {@code 2 errors}, {@code 1 waived}, {@code 75% clean}, {@code gate failed}. */
     static List<String> summary(Evaluation evaluation) {
         Summary summary = evaluation.summary();
         List<String> parts = new ArrayList<>();
@@ -54,7 +54,7 @@ final class Phrases {
             parts.add(summary.baselined() + " known");
         }
         if (goals(summary) > 0) {
-            parts.add(clean(summary) + " clean");
+            parts.add(percent(summary) + " clean");
         }
         parts.add("gate " + Verdict.gate(evaluation.gatePassed()));
         return parts;

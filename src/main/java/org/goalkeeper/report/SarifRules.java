@@ -29,7 +29,7 @@ final class SarifRules {
                 ? ""
                 : " Parameters: "
                         + rule.parameters().stream().map(Parameter::name).collect(Collectors.joining(", ")) + ".";
-        String full = rule.title() + ". Judged in stage " + stages + "." + source;
+        String full = rule.title() + ". Stages: " + stages + "." + source;
         start(json, rule.id(), rule.title(), full);
         help(json, rule.id(), full + parameters);
         configuration(json, rule.severity());
@@ -39,8 +39,12 @@ final class SarifRules {
         json.writeStringProperty("problem.severity", recommendation(rule.severity()));
         JsonOutput.property(
                 json, "stages", rule.stages().stream().sorted().map(Stage::word).toList());
-        JsonOutput.property(json, "source", rule.source());
-        JsonOutput.property(json, "since", rule.since());
+        if (rule.source() != null) {
+            json.writeStringProperty("source", rule.source());
+        }
+        if (rule.since() != null) {
+            json.writeStringProperty("since", rule.since());
+        }
         json.writeEndObject();
         json.writeEndObject();
     }

@@ -66,7 +66,9 @@ final class TextLines {
     void ends(String left, Ink leftInk, String middle, String right) throws IOException {
         int room = style.width() - Columns.width(left) - Columns.width(middle) - Columns.width(right);
         String start = ink(leftInk, left) + middle;
-        if (room >= 2) {
+        if (right.isEmpty()) {
+            line(start);
+        } else if (room >= 2) {
             line(start + " ".repeat(room) + ink(Ink.DIM, right));
         } else {
             line(start);

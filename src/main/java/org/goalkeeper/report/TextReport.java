@@ -20,24 +20,22 @@ final class TextReport implements Report {
     @Override
     public void write(Verdict verdict, ReportStyle style, Writer out) throws IOException {
         TextLines lines = new TextLines(out, style);
-        if (style.quiet()) {
-            for (Evaluation evaluation : verdict.evaluations()) {
-                if (!evaluation.gatePassed()) {
-                    section(evaluation, finding -> finding.counts() && verdict.failsOn(finding.severity()), lines);
-                }
+        boolean quiet = style.quiet();
+        for (Evaluation evaluation : verdict.evaluations()) {
+            if (!quiet) {
+                section(evaluation, finding -> true, false, lines);
+            } else if (!evaluation.gatePassed()) {
+                section(evaluation, finding -> finding.counts() && verdict.failsOn(finding.severity()), true, lines);
             }
-        } else {
-            for (Evaluation evaluation : verdict.evaluations()) {
-                section(evaluation, finding -> true, lines);
-            }
-            if (verdict.evaluations().size() > 1) {
-                TextOverview.write(verdict, lines);
-            }
+        }
+        if (!quiet && verdict.evaluations().size() > 1) {
+            TextOverview.write(verdict, lines);
         }
         out.flush();
     }
 
-    private static void section(Evaluation evaluation, Predicate<Finding> wanted, TextLines lines) throws IOException {
+    private static void section(Evaluation evaluation, Predicate<Finding> wanted, boolean quiet, TextLines lines)
+            throws IOException {
         List<String> heading = Phrases.heading(evaluation);
         List<Ink> inks = new ArrayList<>(Collections.nCopies(heading.size(), Ink.NONE));
         inks.set(0, Ink.BOLD);
@@ -46,7 +44,8 @@ final class TextReport implements Report {
         for (GoalFindings goal : GoalFindings.of(evaluation, wanted)) {
             goal(goal, lines);
         }
-        if (!evaluation.promotions().isEmpty() || !evaluation.demotions().isEmpty()) {
+        if (!quiet
+                && !(evaluation.promotions().isEmpty() && evaluation.demotions().isEmpty())) {
             kpis(evaluation, lines);
         }
         List<String> summary = Phrases.summary(evaluation);
@@ -71,7 +70,7 @@ final class TextReport implements Report {
     private static void finding(Finding finding, TextLines lines) throws IOException {
         Ink ink = finding.counts() ? Ink.of(finding.severity()) : Ink.DIM;
         String label =
-                "  " + symbol(finding) + " " + Columns.padded(finding.severity().word(), 8);
+                "  " + symbol(finding) + " " + Columns.padded(finding.severity().word(), 9);
         lines.ends(
                 label,
                 ink,
