@@ -104,7 +104,7 @@ class PresetsTest {
         "balanced, 0",
         "okr-quickstart, 12",
         "strategy-ops, 7",
-        "okrs-com, 8",
+        "okrs-com, 9",
         "asana, 16",
         "mural, 5",
         "google, 5"
@@ -147,6 +147,7 @@ class PresetsTest {
                 "strategy-ops; cycle/length; maxDays; 183",
                 "strategy-ops; check-in/fresh; maxDays; 14",
                 "okrs-com; kpi/unhealthy-promotion; consecutive; 2",
+                "okrs-com; kpi/lagging-predictor; consecutive; 2",
                 "mural; kpi/frequency; allowed; [monthly, quarterly]",
                 "mural; key-result/max-duration; maxDays; 1830",
                 "google; scoring/underreach; floor; 0.4"
