@@ -17,6 +17,8 @@ public abstract class LinkedGoal implements Goal, LinkedFact {
     private final int position;
     private @Nullable Title words;
     private @Nullable String titleKey;
+    private @Nullable List<String> openings;
+    private @Nullable List<String> phrases;
 
     LinkedGoal(Document document, int position) {
         this.document = document;
@@ -88,17 +90,27 @@ public abstract class LinkedGoal implements Goal, LinkedFact {
 
     @Override
     public final List<String> openings() {
-        return words().openings();
+        List<String> known = openings;
+        if (known == null) {
+            known = words().openings();
+            openings = known;
+        }
+        return known;
     }
 
     @Override
     public final List<String> phrases() {
-        return words().phrases();
+        List<String> known = phrases;
+        if (known == null) {
+            known = words().phrases();
+            phrases = known;
+        }
+        return known;
     }
 
     @Override
     public final List<String> tokens() {
-        return Tokens.of(title());
+        return new TokenList(title());
     }
 
     static @Nullable String word(@Nullable Worded choice) {

@@ -223,6 +223,11 @@ final class Closures {
         return names;
     }
 
+    /** Whether an expression names a property. */
+    static boolean names(Expression expression) {
+        return leaves(expression).stream().anyMatch(Expression.Property.class::isInstance);
+    }
+
     /** The properties, variables and literals of an expression, each once, in order of first use. */
     private static Set<Expression> leaves(Expression expression) {
         Set<Expression> leaves = new LinkedHashSet<>();

@@ -114,12 +114,8 @@ final class Folding {
 
     private static Test words(int slot, List<Condition.Constraint> rest, Closures closures) {
         if (rest.size() == 1) {
-            Expression only = rest.get(0).expression();
-            if (only instanceof Expression.MemberOf member
-                    && !member.negated()
-                    && member.operand() instanceof Expression.Property property
-                    && property.name().equals("text")) {
-                Operand list = closures.operand(member.list());
+            Operand list = textsOf(rest.get(0).expression(), closures);
+            if (list != null) {
                 return (s, a, b, c, e) -> list.of(s, a, b, c, e) instanceof List<?> forms
                         && hasAny(Closures.settings(s).words(slot), forms);
             }
@@ -147,19 +143,71 @@ final class Folding {
     }
 
     private static Test elements(int slot, List<Condition.Constraint> rest, Closures closures) {
-        Test all = all(rest, closures);
+        // what does not look at the element is asked once, not once an element
+        List<Expression> alone = new ArrayList<>();
+        List<Expression> ofElement = new ArrayList<>();
+        if (rest.size() == 1) {
+            for (Expression alternative : alternatives(rest.get(0).expression())) {
+                (Closures.names(alternative) ? ofElement : alone).add(alternative);
+            }
+        }
+        Test once = any(alone, closures);
+        Operand listed = ofElement.size() == 1 ? textsOf(ofElement.get(0), closures) : null;
+        Test each = ofElement.isEmpty() ? all(rest, closures) : any(ofElement, closures);
         return (s, a, b, c, e) -> {
             Object value = Closures.settings(s).value(slot);
-            if (value instanceof List<?> list) {
-                for (int i = 0; i < list.size(); i++) {
-                    if (all.holds(s, a, b, c, element(list.get(i)))) {
-                        return true;
-                    }
-                }
-                return false;
+            List<?> list = value instanceof List<?> many ? many : value == null ? List.of() : List.of(value);
+            if (!list.isEmpty() && once.holds(s, a, b, c, null)) {
+                return true;
             }
-            return value != null && all.holds(s, a, b, c, element(value));
+            if (listed != null) {
+                return listed.of(s, a, b, c, null) instanceof List<?> texts && common(list, texts);
+            }
+            for (int i = 0; i < list.size(); i++) {
+                if (each.holds(s, a, b, c, element(list.get(i)))) {
+                    return true;
+                }
+            }
+            return false;
         };
+    }
+
+    /** The list of an expression {@code text memberOf list}; null for any other expression. */
+    private static @Nullable Operand textsOf(Expression expression, Closures closures) {
+        return expression instanceof Expression.MemberOf member
+                        && !member.negated()
+                        && member.operand() instanceof Expression.Property property
+                        && property.name().equals("text")
+                ? closures.operand(member.list())
+                : null;
+    }
+
+    private static boolean common(List<?> values, List<?> texts) {
+        for (int i = 0; i < values.size(); i++) {
+            if (texts.contains(values.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Expression> alternatives(Expression expression) {
+        if (expression instanceof Expression.Binary binary && binary.operator() == Operator.OR) {
+            List<Expression> both = new ArrayList<>(alternatives(binary.left()));
+            both.addAll(alternatives(binary.right()));
+            return both;
+        }
+        return List.of(expression);
+    }
+
+    private static Test any(List<Expression> alternatives, Closures closures) {
+        Test any = (s, a, b, c, e) -> false;
+        for (Expression alternative : alternatives) {
+            Test before = any;
+            Test next = closures.test(alternative);
+            any = (s, a, b, c, e) -> before.holds(s, a, b, c, e) || next.holds(s, a, b, c, e);
+        }
+        return any;
     }
 
     private static Test all(List<Condition.Constraint> constraints, Closures closures) {
