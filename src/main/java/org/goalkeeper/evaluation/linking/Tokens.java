@@ -1,8 +1,9 @@
 package org.goalkeeper.evaluation.linking;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The blank-separated tokens of a title as written. */
 final class Tokens {
@@ -12,17 +13,17 @@ final class Tokens {
     /** Every run of one or two tokens, also with the punctuation around them cut off. */
     static List<String> of(String title) {
         List<String> single = split(title);
-        List<String> tokens = new ArrayList<>(single.size() * 3);
+        Set<String> tokens = new LinkedHashSet<>();
         for (int i = 0; i < single.size(); i++) {
             add(tokens, single.get(i));
             if (i + 1 < single.size()) {
                 add(tokens, single.get(i) + " " + single.get(i + 1));
             }
         }
-        return Collections.unmodifiableList(tokens);
+        return List.copyOf(tokens);
     }
 
-    private static void add(List<String> tokens, String token) {
+    private static void add(Set<String> tokens, String token) {
         tokens.add(token);
         int from = 0;
         int to = token.length();
@@ -32,14 +33,14 @@ final class Tokens {
         while (to > from && !isCore(token.charAt(to - 1))) {
             to--;
         }
-        if (from < to && to - from < token.length()) {
+        if (from < to) {
             tokens.add(token.substring(from, to));
             addWithPercentSign(tokens, token, from, to);
         }
     }
 
     // "X%." is the token "X%": a percent sign belongs to what it stands behind.
-    private static void addWithPercentSign(List<String> tokens, String token, int from, int to) {
+    private static void addWithPercentSign(Set<String> tokens, String token, int from, int to) {
         if (to < token.length() && token.charAt(to) == '%') {
             tokens.add(token.substring(from, to + 1));
         }
