@@ -1,14 +1,9 @@
 package org.goalkeeper;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import org.goalkeeper.cli.Program;
+import org.goalkeeper.cli.Terminal;
 
 /** The program: reads its command line and answers with an exit code. */
-@Command(
-        name = "goalkeeper",
-        description = "A linter, a gate and an audit trail for OKRs and KPIs.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Goalkeeper.Version.class)
 public final class Goalkeeper {
 
     private Goalkeeper() {}
@@ -19,15 +14,6 @@ public final class Goalkeeper {
      * @param arguments the command line, without the program's name
      */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Goalkeeper()).execute(arguments));
-    }
-
-    /** The version that the jar's manifest names. */
-    static final class Version implements CommandLine.IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            String version = Goalkeeper.class.getPackage().getImplementationVersion();
-            return new String[] {"goalkeeper " + (version == null ? "(not packaged)" : version)};
-        }
+        System.exit(new Program(Terminal.system()).run(arguments));
     }
 }

@@ -2,6 +2,7 @@ package org.goalkeeper.evaluation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.goalkeeper.goal.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,25 @@ public record Evaluation(
         findings = List.copyOf(findings);
         promotions = List.copyOf(promotions);
         demotions = List.copyOf(demotions);
+    }
+
+    /** The same without the fixes of some findings. */
+    Evaluation withoutFixes(Set<Finding> withheld) {
+        return new Evaluation(
+                organization,
+                cycle,
+                stage,
+                asOf,
+                engineVersion,
+                ruleSet,
+                input,
+                gatePassed,
+                summary,
+                findings.stream()
+                        .map(finding -> withheld.contains(finding) ? finding.with(null) : finding)
+                        .toList(),
+                promotions,
+                demotions);
     }
 
     /**

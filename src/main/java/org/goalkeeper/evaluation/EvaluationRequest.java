@@ -44,6 +44,11 @@ public record EvaluationRequest(
         return new EvaluationRequest(document, ruleSet, today, null, null, List.of(), null, Set.of(), null);
     }
 
+    /** The same for another document. */
+    public EvaluationRequest with(Document other) {
+        return new EvaluationRequest(other, ruleSet, today, asOf, stage, context, agreed, known, gate);
+    }
+
     /** The day the rules reason from. */
     public LocalDate day() {
         if (asOf != null) {

@@ -1,0 +1,77 @@
+package org.goalkeeper.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The commands there are. */
+final class Commands {
+
+    private static final Map<String, Function<Terminal, Object>> ALL = new LinkedHashMap<>();
+
+    static {
+        ALL.put("check", CheckCommand::new);
+        ALL.put("help", terminal -> new HelpCommand());
+    }
+
+    private Commands() {}
+
+    /** The command line; of commands only the one that is asked for, since each costs time to describe. */
+    static CommandLine line(Terminal terminal, String... arguments) {
+        CommandLine line = new CommandLine(new Root());
+        line.setCommandName("goalkeeper");
+        String asked = arguments.length == 0 ? "" : arguments[0];
+        if (ALL.containsKey(asked) && !asked.equals("help") && !asked.equals("completion")) {
+            add(line, asked, terminal);
+        } else {
+            ALL.keySet().forEach(name -> add(line, name, terminal));
+        }
+        return line;
+    }
+
+    private static void add(CommandLine line, String name, Terminal terminal) {
+        Function<Terminal, Object> command = ALL.get(name);
+        if (command != null) {
+            CommandLine added = new CommandLine(command.apply(terminal));
+            if (!name.equals("help")) {
+                added.getCommandSpec().mixinStandardHelpOptions(true);
+            }
+            line.addSubcommand(name, added);
+        }
+    }
+
+    /** The program without a command. */
+    @Command(
+            description = "A linter, a gate and an audit trail for OKRs and KPIs.",
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            synopsisSubcommandLabel = "COMMAND",
+            footer = {"", "`goalkeeper COMMAND --help` tells about one command."})
+    static final class Root implements Runnable {
+
+        @Spec
+        @SuppressWarnings("NullAway.Init") // picocli sets it
+        private CommandSpec spec;
+
+        @Override
+        public void run() {
+            throw new ParameterException(
+                    spec.commandLine(), "name a command: one of " + String.join(", ", ALL.keySet()));
+        }
+    }
+
+    /** The version the build states. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"goalkeeper " + org.goalkeeper.evaluation.Version.CURRENT};
+        }
+    }
+}
