@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.goalkeeper.evaluation.matching.Template;
+import org.goalkeeper.evaluation.matching.Shown;
 import org.goalkeeper.rule.RuleId;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,7 @@ final class Fingerprints {
                 + '\0'
                 + property
                 + '\0'
-                + (value == null ? "" : Template.format(value));
+                + (value == null ? "" : Shown.exact(value));
         byte[] hash = digest.digest(text.getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(hash, 0, HEX_DIGITS / 2);
     }

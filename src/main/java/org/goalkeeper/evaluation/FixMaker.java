@@ -3,7 +3,7 @@ package org.goalkeeper.evaluation;
 import java.util.List;
 import org.goalkeeper.document.Document;
 import org.goalkeeper.document.PatchOperation;
-import org.goalkeeper.evaluation.matching.Template;
+import org.goalkeeper.evaluation.matching.Shown;
 import org.goalkeeper.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ final class FixMaker {
         }
         String path = match.fact().subject().pointer() + "/" + property;
         return new Fix(
-                "Set " + property + " to " + Template.format(value),
+                "Set " + property + " to " + Shown.exact(value),
                 template.safe(),
                 tabular ? List.of() : List.of(new PatchOperation("add", path, value)));
     }

@@ -1,5 +1,6 @@
 package org.goalkeeper.evaluation;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ final class PromotionFix {
 
     private final GoalSet goalSet;
     private final Set<String> ids = new HashSet<>();
+    private final Set<String> adopted = new HashSet<>();
 
     PromotionFix(GoalSet goalSet) {
         this.goalSet = goalSet;
@@ -36,13 +38,20 @@ final class PromotionFix {
         if (place < 0 || promotion.keyResults().isEmpty()) {
             return null;
         }
-        List<Map<String, Object>> added = new java.util.ArrayList<>();
+        List<Map<String, Object>> added = new ArrayList<>();
         for (Suggestion suggestion : promotion.keyResults()) {
             if (suggestion.target() == null) {
                 return null;
             }
-            added.add(keyResult(suggestion));
+            // a predictor that is itself unhealthy has a promotion of its own: one key result on it is enough
+            if (!adopted.contains(suggestion.kpi())) {
+                added.add(keyResult(suggestion));
+            }
         }
+        if (added.isEmpty()) {
+            return null;
+        }
+        promotion.keyResults().forEach(suggestion -> adopted.add(suggestion.kpi()));
         String path = "/objectives/" + place + "/keyResults";
         boolean first = goalSet.objectives().get(place).keyResults().isEmpty();
         List<PatchOperation> patch = first

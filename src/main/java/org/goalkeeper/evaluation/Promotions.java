@@ -8,7 +8,7 @@ import org.goalkeeper.evaluation.Promotion.Route;
 import org.goalkeeper.evaluation.Promotion.Suggestion;
 import org.goalkeeper.evaluation.linking.LinkedGoalSet;
 import org.goalkeeper.evaluation.linking.LinkedKpi;
-import org.goalkeeper.evaluation.matching.Template;
+import org.goalkeeper.evaluation.matching.Shown;
 import org.goalkeeper.goal.Cycle;
 import org.goalkeeper.goal.HealthyRange;
 import org.goalkeeper.goal.Indicator;
@@ -57,7 +57,7 @@ final class Promotions {
         String unit = kpi.unitName() == null ? "" : " " + kpi.unitName();
         String span = target == null || from == null
                 ? ""
-                : " from " + Template.format(from) + " to " + Template.format(target) + unit;
+                : " from " + Shown.exact(from) + " to " + Shown.exact(target) + unit;
         return new Suggestion(kpi.title() + span, kpi.id(), kpi.unitName(), from, target, due);
     }
 

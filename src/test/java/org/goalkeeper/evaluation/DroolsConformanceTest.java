@@ -171,17 +171,9 @@ class DroolsConformanceTest {
         @Override
         public void report(Object drools, Fact subject, String property, String text) {
             Match match = ((RuleContext) drools).getMatch();
-            StringBuilder filled = new StringBuilder();
-            int from = 0;
-            for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
-                int close = text.indexOf('}', open);
-                String name = text.substring(open + 1, close);
-                filled.append(text, from, open)
-                        .append(Template.format(
-                                name.startsWith("$") ? match.getDeclarationValue(name) : value(subject, name)));
-                from = close + 1;
-            }
-            lines.add(line(subject, property, filled + text.substring(from)));
+            String message = Template.fill(
+                    text, name -> name.startsWith("$") ? match.getDeclarationValue(name) : value(subject, name));
+            lines.add(line(subject, property, message));
         }
 
         private static @Nullable Object value(Fact subject, String property) {
