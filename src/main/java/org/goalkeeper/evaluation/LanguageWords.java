@@ -15,7 +15,10 @@ final class LanguageWords {
     private LanguageWords() {}
 
     static BaseWords of(String language) {
-        return BY_LANGUAGE.computeIfAbsent(language, LanguageWords::read);
+        // any text may call itself a language: only those that have words are kept
+        return Lexicons.builtIn().languages().contains(language)
+                ? BY_LANGUAGE.computeIfAbsent(language, LanguageWords::read)
+                : read(language);
     }
 
     private static BaseWords read(String language) {

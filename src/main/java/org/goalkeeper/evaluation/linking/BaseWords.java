@@ -109,4 +109,18 @@ public final class BaseWords {
         }
         return false;
     }
+
+    /** What the verb that a title opens with means, such as {@code increase}; null where it means no direction. */
+    @Nullable
+    String meaning(List<String> openings) {
+        for (Words verbs : openingVerbs) {
+            for (String opening : openings) {
+                String meaning = verbs.meanings().get(opening);
+                if (meaning != null && !meaning.isEmpty()) {
+                    return meaning;
+                }
+            }
+        }
+        return null;
+    }
 }

@@ -87,7 +87,10 @@ public final class LinkedKeyResult extends TimedKeyResult {
         if (moves == null || says == null || says == moves) {
             return null;
         }
-        return better == null || better == moves ? moves.word() : null;
+        String verb = document().words().meaning(openings());
+        boolean onlyDirectionIsWrong =
+                (better == null || better == moves) && (verb == null || verb.equals(moves.word()));
+        return onlyDirectionIsWrong ? moves.word() : null;
     }
 
     @Override

@@ -18,7 +18,8 @@ public final class Template {
 
     /** Reads a place's value from a row. */
     interface Source {
-        @Nullable Object of(@Nullable Object[] row);
+        @Nullable
+        Object of(@Nullable Object[] row);
     }
 
     /** Resolves a place's name. */

@@ -61,7 +61,10 @@ public interface KeyResult extends Goal {
     @Nullable
     String movement();
 
-    /** The movement, where the key result states another direction and its KPI does not contradict the movement. */
+    /**
+     * The movement, where the key result states another direction and neither its KPI nor the verb its title opens with
+     * contradicts the movement.
+     */
     @Nullable
     String correctedDirection();
 
