@@ -1,10 +1,8 @@
 package org.goalkeeper.evaluation;
 
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.goalkeeper.evaluation.linking.BaseWords;
-import org.goalkeeper.rule.Words;
 import org.goalkeeper.ruleset.Lexicons;
 
 /** The word lists that measurements need, by language. */
@@ -22,17 +20,6 @@ final class LanguageWords {
     }
 
     private static BaseWords read(String language) {
-        return new BaseWords(
-                words(language, "change-verbs"),
-                words(language, "maintenance-verbs"),
-                words(language, "output-verbs"),
-                List.of(words(language, "advisory-verbs"), words(language, "direction-verbs")),
-                words(language, "units"),
-                words(language, "articles"));
-    }
-
-    private static Words words(String language, String lexicon) {
-        Words words = Lexicons.builtIn().words(language, lexicon);
-        return words == null ? Words.NONE : words;
+        return BaseWords.of(lexicon -> Lexicons.builtIn().words(language, lexicon));
     }
 }

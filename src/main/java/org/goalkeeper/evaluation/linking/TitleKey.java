@@ -7,6 +7,14 @@ package org.goalkeeper.evaluation.linking;
 final class TitleKey {
 
     private static final int LONGEST_VERB = 4;
+    private static final char IGNORED = 1;
+    private static final char[] KEPT = new char[128];
+
+    static {
+        for (char c = 0; c < 128; c++) {
+            KEPT[c] = isKept(c) ? Letters.fold(c) : Letters.isApostrophe(c) ? IGNORED : 0;
+        }
+    }
 
     private TitleKey() {}
 
@@ -33,26 +41,42 @@ final class TitleKey {
 
     /** A number that is equal for titles of one key; 0 for a title whose key is empty. */
     static int hash(String title, BaseWords words) {
-        String plain = Letters.prepared(title);
+        int length = title.length();
         int sum = 0;
         int word = 0;
-        boolean inWord = false;
-        boolean any = false;
-        for (int i = 0; i <= plain.length(); i++) {
-            char c = i < plain.length() ? plain.charAt(i) : ' ';
-            if (isKept(c)) {
-                word = 31 * word + Letters.fold(c);
-                inWord = true;
-            } else if (inWord && !Letters.isApostrophe(c)) {
-                if (!words.mayBeArticle(word)) {
-                    sum = 961 * sum + word;
-                    any = true;
-                }
+        for (int i = 0; i < length; i++) {
+            char c = title.charAt(i);
+            if (c > 127) {
+                return hashOfAnyLetters(Letters.prepared(title), words);
+            }
+            int kept = KEPT[c];
+            if (kept > IGNORED) {
+                word = 31 * word + kept;
+            } else if (kept < IGNORED && word != 0) {
+                sum = withWord(sum, word, words);
                 word = 0;
-                inWord = false;
             }
         }
-        return !any ? 0 : sum == 0 ? 1 : sum;
+        return withWord(sum, word, words);
+    }
+
+    private static int hashOfAnyLetters(String plain, BaseWords words) {
+        int sum = 0;
+        int word = 0;
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (isKept(c)) {
+                word = 31 * word + Letters.fold(c);
+            } else if (!Letters.isApostrophe(c)) {
+                sum = withWord(sum, word, words);
+                word = 0;
+            }
+        }
+        return withWord(sum, word, words);
+    }
+
+    private static int withWord(int sum, int word, BaseWords words) {
+        return word == 0 || words.mayBeArticle(word) ? sum : 961 * sum + word;
     }
 
     /** A key without the change or maintenance verb it opens with and without numbers. */
