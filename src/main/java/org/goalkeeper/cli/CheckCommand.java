@@ -26,9 +26,10 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  goalkeeper check drafts.yaml",
             "  goalkeeper check goals/ --rules okrs-com --fail-on warning",
-            "  goalkeeper check team.yaml --context company.yaml --format sarif --output team.sarif",
-            "  goalkeeper check drafts.yaml --rules google,asana        # side by side",
-            "  goalkeeper check drafts.yaml --explain mkt-1-kr1         # why a rule did or did not fire",
+            "  goalkeeper check team.yaml --context company.yaml",
+            "  goalkeeper check team.yaml --format sarif --output team.sarif",
+            "  goalkeeper check drafts.yaml --rules google,asana     # side by side",
+            "  goalkeeper check drafts.yaml --explain mkt-1-kr1      # why a rule fired or not",
             "",
             "Exit code: 0 the gate passed, 1 it failed, 2 wrong usage or an unreadable input,",
             "3 the engine failed."
@@ -103,14 +104,10 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!inputFormat.isEmpty() && !new Choices.InputFormats().contains(inputFormat)) {
-            throw new UsageException("--input-format: "
-                    + Choices.unknown(inputFormat, new Choices.InputFormats()).getMessage());
-        }
         Set<String> known = baseline == null ? Set.of() : Baseline.read(baseline);
         GoalSets reader = new GoalSets(tabularFlags.options());
         Judging judging = judgingFlags.read(terminal, reader, known, failOn);
-        List<Input> inputs = new Inputs(terminal, inputFormat).of(files);
+        List<Input> inputs = new Inputs(terminal, Choices.inputFormat(inputFormat)).of(files);
         if (explain != null) {
             return explain(judging, reader, inputs, explain);
         }

@@ -68,15 +68,28 @@ final class Choices {
                 + Names.didYouMean(word, expected));
     }
 
+    /**
+     * The format of an input, where one is named.
+     *
+     * @throws UsageException where there is none of that name
+     */
+    static String inputFormat(String word) {
+        if (!word.isEmpty() && !new InputFormats().contains(word)) {
+            throw new UsageException(
+                    "--input-format: " + unknown(word, new InputFormats()).getMessage());
+        }
+        return word;
+    }
+
     private static List<String> words(Worded[] all) {
         return Arrays.stream(all).map(Worded::word).toList();
     }
 
     /** Words for shell completion. */
-    private abstract static class Words extends AbstractList<String> {
+    abstract static class Words extends AbstractList<String> {
         private final List<String> words;
 
-        private Words(List<String> words) {
+        Words(List<String> words) {
             this.words = words;
         }
 

@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -18,6 +19,14 @@ final class Commands {
 
     static {
         ALL.put("check", CheckCommand::new);
+        ALL.put("fix", FixCommand::new);
+        ALL.put("rules", RulesCommand::new);
+        ALL.put("presets", PresetsCommand::new);
+        ALL.put("schema", SchemaCommand::new);
+        ALL.put("import", ImportCommand::new);
+        ALL.put("init", InitCommand::new);
+        ALL.put("test", TestCommand::new);
+        ALL.put("completion", CompletionCommand::new);
         ALL.put("help", terminal -> new HelpCommand());
     }
 
@@ -41,7 +50,12 @@ final class Commands {
         if (command != null) {
             CommandLine added = new CommandLine(command.apply(terminal));
             if (!name.equals("help")) {
-                added.getCommandSpec().mixinStandardHelpOptions(true);
+                CommandSpec spec = added.getCommandSpec();
+                spec.addOption(OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .description("Shows this help.")
+                        .build());
+                spec.usageMessage().sortOptions(false).abbreviateSynopsis(true);
             }
             line.addSubcommand(name, added);
         }

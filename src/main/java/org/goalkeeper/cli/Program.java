@@ -43,7 +43,7 @@ public final class Program {
         CommandLine line = Commands.line(terminal, arguments);
         Choices.register(line);
         line.setOut(new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true));
-        line.setErr(new PrintWriter(terminal.err(), true));
+        line.setErr(new PrintWriter(new OutputStreamWriter(terminal.err(), StandardCharsets.UTF_8), true));
         line.setColorScheme(Help.defaultColorScheme(terminal.colourful() ? Help.Ansi.ON : Help.Ansi.OFF));
         line.setParameterExceptionHandler((exception, all) -> refuse(exception));
         line.setExecutionExceptionHandler((exception, command, parsed) -> failed(exception, command));

@@ -1,8 +1,7 @@
 package org.goalkeeper.cli;
 
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.Timer;
+import java.util.TimerTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -19,8 +18,9 @@ final class Progress implements AutoCloseable {
     private final Terminal terminal;
     private final int total;
     private final AtomicInteger done = new AtomicInteger();
-    private final @Nullable ScheduledExecutorService timer;
+    private final @Nullable Timer timer;
     private @Nullable ProgressBar bar;
+    private boolean closed;
 
     private Progress(Terminal terminal, int total, boolean shown) {
         this.terminal = terminal;
@@ -29,12 +29,14 @@ final class Progress implements AutoCloseable {
             timer = null;
             return;
         }
-        timer = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread thread = new Thread(task, "progress");
-            thread.setDaemon(true);
-            return thread;
-        });
-        timer.scheduleAtFixedRate(this::show, PATIENCE_MILLIS, REFRESH_MILLIS, TimeUnit.MILLISECONDS);
+        timer = new Timer("progress", true);
+        TimerTask show = new TimerTask() {
+            @Override
+            public void run() {
+                show();
+            }
+        };
+        timer.schedule(show, PATIENCE_MILLIS, REFRESH_MILLIS);
     }
 
     /**
@@ -53,6 +55,9 @@ final class Progress implements AutoCloseable {
     }
 
     private synchronized void show() {
+        if (closed) {
+            return;
+        }
         if (bar == null) {
             bar = new ProgressBarBuilder()
                     .setTaskName("Judging")
@@ -77,8 +82,9 @@ final class Progress implements AutoCloseable {
         if (timer == null) {
             return;
         }
-        timer.shutdownNow();
+        timer.cancel();
         synchronized (this) {
+            closed = true;
             if (bar != null) {
                 bar.close();
                 draw(" ".repeat(terminal.width() - 1));

@@ -22,7 +22,7 @@ public final class FixTrial {
     private static final int SINGLE_TRIALS = 50;
 
     /** An error, whatever the value that is wrong. */
-    private record Error(
+    private record ErrorKey(
             RuleId rule,
             SubjectType type,
             String subject,
@@ -54,8 +54,8 @@ public final class FixTrial {
         if (offering.isEmpty()) {
             return evaluation;
         }
-        Set<Error> before = errors(evaluation);
-        Set<Error> after = trial(request, offering);
+        Set<ErrorKey> before = errors(evaluation);
+        Set<ErrorKey> after = trial(request, offering);
         if (after != null && before.containsAll(after)) {
             return evaluation;
         }
@@ -63,12 +63,12 @@ public final class FixTrial {
     }
 
     private Set<Finding> withheld(
-            EvaluationRequest request, List<Finding> offering, Set<Error> before, @Nullable Set<Error> after) {
+            EvaluationRequest request, List<Finding> offering, Set<ErrorKey> before, @Nullable Set<ErrorKey> after) {
         List<Finding> suspects = after == null ? offering : suspects(offering, before, after);
         if (suspects.size() < offering.size()) {
             List<Finding> rest =
                     offering.stream().filter(one -> !suspects.contains(one)).toList();
-            Set<Error> without = trial(request, rest);
+            Set<ErrorKey> without = trial(request, rest);
             if (without == null || !before.containsAll(without)) {
                 return alone(request, offering, before);
             }
@@ -77,10 +77,10 @@ public final class FixTrial {
     }
 
     /** Those of the findings whose fix does not hold by itself. */
-    private Set<Finding> alone(EvaluationRequest request, List<Finding> findings, Set<Error> before) {
+    private Set<Finding> alone(EvaluationRequest request, List<Finding> findings, Set<ErrorKey> before) {
         Set<Finding> withheld = new HashSet<>();
         for (int i = 0; i < findings.size(); i++) {
-            Set<Error> after = i < SINGLE_TRIALS ? trial(request, findings.subList(i, i + 1)) : null;
+            Set<ErrorKey> after = i < SINGLE_TRIALS ? trial(request, findings.subList(i, i + 1)) : null;
             if (after == null || !before.containsAll(after)) {
                 withheld.add(findings.get(i));
             }
@@ -88,9 +88,9 @@ public final class FixTrial {
         return withheld;
     }
 
-    private static List<Finding> suspects(List<Finding> offering, Set<Error> before, Set<Error> after) {
+    private static List<Finding> suspects(List<Finding> offering, Set<ErrorKey> before, Set<ErrorKey> after) {
         Set<String> subjects = new HashSet<>();
-        for (Error error : after) {
+        for (ErrorKey error : after) {
             if (!before.contains(error)) {
                 subjects.add(error.subject());
             }
@@ -102,7 +102,7 @@ public final class FixTrial {
     }
 
     /** The errors that the document has after these fixes; null where it cannot be patched or read then. */
-    private @Nullable Set<Error> trial(EvaluationRequest request, List<Finding> findings) {
+    private @Nullable Set<ErrorKey> trial(EvaluationRequest request, List<Finding> findings) {
         List<PatchOperation> operations = new ArrayList<>();
         for (Finding finding : findings) {
             if (finding.fix() != null) {
@@ -119,12 +119,12 @@ public final class FixTrial {
         }
     }
 
-    private static Set<Error> errors(Evaluation evaluation) {
-        Set<Error> errors = new HashSet<>();
+    private static Set<ErrorKey> errors(Evaluation evaluation) {
+        Set<ErrorKey> errors = new HashSet<>();
         for (Finding finding : evaluation.findings()) {
             if (finding.severity() == Severity.ERROR) {
                 Subject subject = finding.subject();
-                errors.add(new Error(finding.rule(), subject.type(), subject.id(), finding.property()));
+                errors.add(new ErrorKey(finding.rule(), subject.type(), subject.id(), finding.property()));
             }
         }
         return errors;

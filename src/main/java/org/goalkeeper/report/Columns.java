@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Measures and wraps text by the columns that a terminal gives it. */
-final class Columns {
+public final class Columns {
 
     private Columns() {}
 
     /** How many columns a text takes; wide scripts and emoji two for a character, marks none. */
-    static int width(String text) {
+    public static int width(String text) {
         return text.codePoints().map(Columns::width).sum();
     }
 
@@ -35,7 +35,7 @@ final class Columns {
     }
 
     /** The text in lines of at most that many columns, broken at blanks, inside a word only where it is wider. */
-    static List<String> wrap(String text, int columns) {
+    public static List<String> wrap(String text, int columns) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         int used = 0;
@@ -72,7 +72,7 @@ final class Columns {
     }
 
     /** The text with blanks after it up to that many columns. */
-    static String padded(String text, int columns) {
+    public static String padded(String text, int columns) {
         return text + " ".repeat(Math.max(0, columns - width(text)));
     }
 }

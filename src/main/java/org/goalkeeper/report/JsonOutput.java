@@ -18,7 +18,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
 /** Writes JSON for people and programs alike: indented by two, numbers as plain as they can be. */
-final class JsonOutput {
+public final class JsonOutput {
 
     private static final JsonFactory JSON =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
@@ -26,12 +26,13 @@ final class JsonOutput {
     private JsonOutput() {}
 
     /** What is written. */
-    interface Content {
+    public interface Content {
+        /** Writes it. */
         void write(JsonGenerator json) throws IOException;
     }
 
     /** Writes one JSON value and a line feed. */
-    static void write(Writer out, Content content) throws IOException {
+    public static void write(Writer out, Content content) throws IOException {
         Writer safe = new EscapingWriter(out);
         try (JsonGenerator json = JSON.createGenerator(new Indented(), safe)) {
             content.write(json);
@@ -43,13 +44,13 @@ final class JsonOutput {
     }
 
     /** Writes a property with any value that {@link #value} takes. */
-    static void property(JsonGenerator json, String name, @Nullable Object value) {
+    public static void property(JsonGenerator json, String name, @Nullable Object value) {
         json.writeName(name);
         value(json, value);
     }
 
     /** Writes a value a patch may hold; dates are texts. */
-    static void value(JsonGenerator json, @Nullable Object value) {
+    public static void value(JsonGenerator json, @Nullable Object value) {
         if (value == null) {
             json.writeNull();
         } else if (value instanceof BigDecimal number) {

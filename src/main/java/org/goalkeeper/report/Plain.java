@@ -3,7 +3,7 @@ package org.goalkeeper.report;
 import java.math.BigDecimal;
 
 /** Makes what authors wrote harmless: one line, and no character that moves the cursor or turns the reading direction. */
-final class Plain {
+public final class Plain {
 
     private static final int LONGEST_NUMBER = 40;
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
@@ -12,7 +12,7 @@ final class Plain {
     private Plain() {}
 
     /** The text on one line; line breaks and tabs become blanks, other hidden characters show as {@code \\u001B}. */
-    static String text(String written) {
+    public static String text(String written) {
         if (written.codePoints().noneMatch(c -> Character.isISOControl(c) || isHidden(c))) {
             return written;
         }
@@ -49,7 +49,7 @@ final class Plain {
     }
 
     /** A number without trailing zeros, and without an exponent unless that were very long. */
-    static String number(BigDecimal number) {
+    public static String number(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         if (stripped.precision() + Math.abs((long) stripped.scale()) > LONGEST_NUMBER) {
             return stripped.toString();

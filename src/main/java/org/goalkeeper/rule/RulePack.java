@@ -101,6 +101,21 @@ public final class RulePack {
     }
 
     /**
+     * A rule as it is written, DRL.
+     *
+     * @return null where the pack has no such rule
+     * @throws InvalidInputException where it cannot be read
+     */
+    public @Nullable String text(RuleId id) {
+        return files.text(path(id, ".drl"));
+    }
+
+    /** The name under which messages speak of a rule's page. */
+    public String pageName(RuleId id) {
+        return files.place(path(id, ".md"));
+    }
+
+    /**
      * A rule's cases, YAML.
      *
      * @return null where the pack has none
