@@ -20,7 +20,11 @@ final class CompiledRules {
         /** Those that look at one fact, so that facts can be judged in any portions. */
         SINGLE,
         /** Those that join facts. */
-        JOINING
+        JOINING;
+
+        boolean holds(CompiledRule rule) {
+            return this == ALL || (this == SINGLE) == (rule.steps().size() == 1);
+        }
     }
 
     private final List<CompiledRule> rules;
@@ -46,8 +50,7 @@ final class CompiledRules {
     private RuleBase build(Stage stage, Part part) {
         return RuleBase.of(rules.stream()
                 .filter(rule -> rule.rule().stages().contains(stage))
-                .filter(rule -> part == Part.ALL
-                        || (part == Part.SINGLE) == (rule.steps().size() == 1))
+                .filter(part::holds)
                 .toList());
     }
 }

@@ -64,11 +64,12 @@ public final class Evaluator {
     /** Every match of every rule, before the rule set is asked. */
     List<Match> matches(LinkedGoalSet goals, CataloguePlan plan, Stage stage) {
         if (plan.parts().size() == 1) {
-            return portions.run(goals, plan.parts().get(0), stage);
+            CompiledRules only = plan.parts().get(0);
+            return portions.run(goals, part -> only.base(stage, part));
         }
         List<Match> matches = new ArrayList<>();
-        for (CompiledRules part : plan.parts()) {
-            matches.addAll(portions.run(goals, part, stage));
+        for (CompiledRules rules : plan.parts()) {
+            matches.addAll(portions.run(goals, part -> rules.base(stage, part)));
         }
         return matches;
     }

@@ -3,13 +3,13 @@ package org.goalkeeper.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.goalkeeper.evaluation.CompiledRules.Part;
 import org.goalkeeper.evaluation.drools.RuleBase;
 import org.goalkeeper.evaluation.drools.RunLimits;
 import org.goalkeeper.evaluation.linking.LinkedFact;
 import org.goalkeeper.evaluation.linking.LinkedGoalSet;
-import org.goalkeeper.goal.Stage;
 
 /**
  * Runs rules over facts in portions: rules that look at one fact take the facts of a large goal set a portion a core,
@@ -20,14 +20,20 @@ final class Portions {
     private static final int SMALL = 2_000;
     private static final int PORTION = 4_000;
 
-    List<Match> run(LinkedGoalSet goals, CompiledRules rules, Stage stage) {
+    /**
+     * Every match of the rules.
+     *
+     * @param goals what to judge
+     * @param bases the rules' base for each part of them
+     */
+    List<Match> run(LinkedGoalSet goals, Function<Part, RuleBase> bases) {
         List<LinkedFact> facts = goals.facts();
         RunLimits limits = RunLimits.forFacts(facts.size());
         if (facts.size() <= SMALL) {
-            return run(rules.base(stage, Part.ALL), facts, limits);
+            return run(bases.apply(Part.ALL), facts, limits);
         }
-        RuleBase single = rules.base(stage, Part.SINGLE);
-        RuleBase joining = rules.base(stage, Part.JOINING);
+        RuleBase single = bases.apply(Part.SINGLE);
+        RuleBase joining = bases.apply(Part.JOINING);
         List<Callable<List<Match>>> tasks = new ArrayList<>();
         tasks.add(() -> run(joining, matchable(facts, joining), limits));
         List<LinkedFact> alone = matchable(facts, single);

@@ -1,0 +1,5 @@
+/** What the benchmarks measure, and what they hold it against. */
+@NullMarked
+package org.goalkeeper.benchmark;
+
+import org.jspecify.annotations.NullMarked;
