@@ -48,10 +48,10 @@ record FlowEditor(String text, Rendering rendering) {
 
     /** What stands between a comma and the next entry: a line break where the entry at an index begins its line. */
     private String gap(List<TextEntry> entries, int index) {
-        int start = entries.get(index).start();
-        int line = Lines.start(text, start);
-        if (line > 0 && text.substring(line, start).isBlank()) {
-            return Lines.lineBreak(text) + text.substring(line, start);
+        // never back to the start of the line: minified JSON is one line of megabytes
+        String indent = Lines.indent(text, entries.get(index).start());
+        if (indent != null) {
+            return Lines.lineBreak(text) + indent;
         }
         if (entries.size() > 1) {
             String between = text.substring(entries.get(0).end(), entries.get(1).start());

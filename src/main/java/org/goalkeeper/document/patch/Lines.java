@@ -1,5 +1,7 @@
 package org.goalkeeper.document.patch;
 
+import org.jspecify.annotations.Nullable;
+
 /** Lines of a text. */
 final class Lines {
 
@@ -9,6 +11,15 @@ final class Lines {
     static String lineBreak(String text) {
         int at = text.indexOf('\n');
         return at > 0 && text.charAt(at - 1) == '\r' ? "\r\n" : "\n";
+    }
+
+    /** The blanks before a character that begins its line, on any line but the first; null where it does not begin one. */
+    static @Nullable String indent(String text, int at) {
+        int from = at;
+        while (from > 0 && (text.charAt(from - 1) == ' ' || text.charAt(from - 1) == '\t')) {
+            from--;
+        }
+        return from > 0 && text.charAt(from - 1) == '\n' ? text.substring(from, at) : null;
     }
 
     /** The first character of the line a character stands in. */
