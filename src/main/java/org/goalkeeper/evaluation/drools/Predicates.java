@@ -94,7 +94,7 @@ final class Predicates {
         }
     }
 
-    private record Beta1(String key, Test test) implements Predicate2<Object, Object>, HashedExpression {
+    record Beta1(String key, Test test) implements Predicate2<Object, Object>, HashedExpression {
         @Override
         public boolean test(Object fact, Object a) {
             return test.holds(fact, a, null, null, null);
@@ -106,7 +106,7 @@ final class Predicates {
         }
     }
 
-    private record Beta2(String key, Test test) implements Predicate3<Object, Object, Object>, HashedExpression {
+    record Beta2(String key, Test test) implements Predicate3<Object, Object, Object>, HashedExpression {
         @Override
         public boolean test(Object fact, Object a, Object b) {
             return test.holds(fact, a, b, null, null);
@@ -118,8 +118,7 @@ final class Predicates {
         }
     }
 
-    private record Beta3(String key, Test test)
-            implements Predicate4<Object, Object, Object, Object>, HashedExpression {
+    record Beta3(String key, Test test) implements Predicate4<Object, Object, Object, Object>, HashedExpression {
         @Override
         public boolean test(Object fact, Object a, Object b, Object c) {
             return test.holds(fact, a, b, c, null);
