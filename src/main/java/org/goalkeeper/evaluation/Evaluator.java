@@ -93,8 +93,7 @@ public final class Evaluator {
         Promotions promotions = new Promotions(goals, goalSet.cycle());
         PromotionFix promotionFix = new PromotionFix(goalSet);
         boolean tabular = request.document().format().tabular();
-        List<Finding> findings = new ArrayList<>(judge.findings());
-        findings.sort(FindingOrder.BY_PLACE);
+        List<Finding> findings = FindingOrder.sorted(judge.findings());
         List<Promotion> promotionList = new ArrayList<>();
         List<Demotion> demotions = new ArrayList<>();
         for (int i = 0; i < findings.size(); i++) {

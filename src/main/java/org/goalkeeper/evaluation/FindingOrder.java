@@ -1,20 +1,39 @@
 package org.goalkeeper.evaluation;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 
 /** Findings as reports list them: by the place of their subject in the document, then by rule. */
 final class FindingOrder {
 
-    static final Comparator<Finding> BY_PLACE = Comparator.<Finding>comparingLong(
-                    finding -> place(finding.subject().pointer()))
-            .thenComparing(Finding::rule)
-            .thenComparing(finding -> finding.subject().id())
-            .thenComparing(Finding::message)
-            .thenComparing(Finding::fingerprint);
+    private static final Comparator<Placed> BY_PLACE = Comparator.comparingLong(Placed::place)
+            .thenComparing(placed -> placed.finding().rule())
+            .thenComparing(placed -> placed.finding().subject().id())
+            .thenComparing(placed -> placed.finding().message())
+            .thenComparing(placed -> placed.finding().fingerprint());
 
     private static final int INDEX_BITS = 28;
 
     private FindingOrder() {}
+
+    /** A finding with its place, which is worked out once and not at every comparison. */
+    private record Placed(long place, Finding finding) {}
+
+    /** The findings in order, in a list of their own. */
+    static List<Finding> sorted(Collection<Finding> findings) {
+        List<Placed> placed = new ArrayList<>(findings.size());
+        for (Finding finding : findings) {
+            placed.add(new Placed(place(finding.subject().pointer()), finding));
+        }
+        placed.sort(BY_PLACE);
+        List<Finding> sorted = new ArrayList<>(placed.size());
+        for (Placed one : placed) {
+            sorted.add(one.finding());
+        }
+        return sorted;
+    }
 
     /** A number that grows with the place a pointer names. */
     static long place(String pointer) {

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.goalkeeper.evaluation.matching.CompiledRule;
 import org.goalkeeper.evaluation.matching.Shown;
-import org.goalkeeper.rule.RuleId;
 import org.jspecify.annotations.Nullable;
 
 /** Names findings so that they are known again after the goal has moved in its document. */
@@ -25,7 +25,7 @@ final class Fingerprints {
         }
     }
 
-    String of(RuleId rule, Subject subject, String property, @Nullable Object value) {
+    String of(CompiledRule rule, Subject subject, String property, @Nullable Object value) {
         // the parts are separated by a character that none of them can hold
         String text = organization
                 + '\0'

@@ -73,7 +73,7 @@ final class Judge {
         Subject subject = match.fact().subject();
         String property = rule.property(match.row());
         String fingerprint = fingerprints.of(
-                rule.rule().id(),
+                rule,
                 subject,
                 property,
                 property.isEmpty() ? null : match.fact().offendingValue(property));

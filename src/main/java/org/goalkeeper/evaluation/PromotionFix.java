@@ -1,6 +1,7 @@
 package org.goalkeeper.evaluation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,9 +21,17 @@ final class PromotionFix {
     private final Set<String> ids = new HashSet<>();
     private final Set<String> adopted = new HashSet<>();
 
+    private final Map<String, Integer> places = new HashMap<>();
+
     PromotionFix(GoalSet goalSet) {
         this.goalSet = goalSet;
-        for (Objective objective : goalSet.objectives()) {
+    }
+
+    // most goal sets have no promotion, and need none of this
+    private void learnIds() {
+        for (int i = 0; i < goalSet.objectives().size(); i++) {
+            Objective objective = goalSet.objectives().get(i);
+            places.putIfAbsent(objective.id(), i);
             ids.add(objective.id());
             objective.keyResults().forEach(keyResult -> ids.add(keyResult.id()));
         }
@@ -66,12 +75,10 @@ final class PromotionFix {
     }
 
     private int place(@Nullable String objective) {
-        for (int i = 0; i < goalSet.objectives().size(); i++) {
-            if (goalSet.objectives().get(i).id().equals(objective)) {
-                return i;
-            }
+        if (places.isEmpty()) {
+            learnIds();
         }
-        return -1;
+        return objective == null ? -1 : places.getOrDefault(objective, -1);
     }
 
     private Map<String, Object> keyResult(Suggestion suggestion) {

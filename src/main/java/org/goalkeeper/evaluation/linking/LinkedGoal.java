@@ -15,6 +15,7 @@ public abstract class LinkedGoal implements Goal, LinkedFact {
 
     private final Document document;
     private final int position;
+    private @Nullable Subject subject;
     private @Nullable Title words;
     private @Nullable String titleKey;
     private @Nullable List<String> openings;
@@ -50,7 +51,12 @@ public abstract class LinkedGoal implements Goal, LinkedFact {
 
     @Override
     public final Subject subject() {
-        return new Subject(subjectType(), id(), title(), team(), pointer());
+        Subject known = subject;
+        if (known == null) {
+            known = new Subject(subjectType(), id(), title(), team(), pointer());
+            subject = known;
+        }
+        return known;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.goalkeeper.rule.Parameter;
 import org.goalkeeper.rule.Settings;
 import org.goalkeeper.rule.language.Expression;
@@ -86,13 +87,39 @@ final class Closures {
         if (operator == Operator.EQUAL || operator == Operator.UNEQUAL) {
             boolean wanted = operator == Operator.EQUAL;
             if (binary.right() instanceof Expression.Literal literal) {
-                return equality(left, literal.value(), wanted);
+                Property property = ownProperty(binary.left());
+                return property == null
+                        ? equality(left, literal.value(), wanted)
+                        : equality(property.accessor(), literal.value(), wanted);
             }
             Operand right = operand(binary.right());
             return (s, a, b, c, e) -> Values.equal(left.of(s, a, b, c, e), right.of(s, a, b, c, e)) == wanted;
         }
         Operand right = operand(binary.right());
         return (s, a, b, c, e) -> Values.ordered(operator, left.of(s, a, b, c, e), right.of(s, a, b, c, e));
+    }
+
+    /** The property of the pattern's own fact that an expression is; null for any other expression. */
+    private @Nullable Property ownProperty(Expression expression) {
+        return expression instanceof Expression.Property property && elementType == null && selfType != null
+                ? selfType.property(property.name())
+                : null;
+    }
+
+    // the commonest tests by far read the property themselves, without an operand between
+    private static Test equality(
+            Function<Object, @Nullable Object> accessor, @Nullable Object literal, boolean wanted) {
+        if (literal == null) {
+            return (s, a, b, c, e) -> (accessor.apply(present(s)) == null) == wanted;
+        }
+        if (literal instanceof Number) {
+            return (s, a, b, c, e) -> Values.equal(accessor.apply(present(s)), literal) == wanted;
+        }
+        return (s, a, b, c, e) -> literal.equals(accessor.apply(present(s))) == wanted;
+    }
+
+    private static Object present(@Nullable Object fact) {
+        return java.util.Objects.requireNonNull(fact);
     }
 
     private static Test equality(Operand left, @Nullable Object literal, boolean wanted) {
@@ -160,7 +187,8 @@ final class Closures {
     }
 
     private static Operand of(Property property) {
-        return (s, a, b, c, e) -> property.of(java.util.Objects.requireNonNull(s));
+        Function<Object, @Nullable Object> accessor = property.accessor();
+        return (s, a, b, c, e) -> accessor.apply(present(s));
     }
 
     private static Property known(FactType type, String name) {

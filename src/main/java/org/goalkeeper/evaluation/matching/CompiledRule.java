@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class CompiledRule {
 
     private final Rule rule;
+    private final String name;
     private final int number;
     private final List<Step> steps;
     private final int width;
@@ -38,6 +39,7 @@ public final class CompiledRule {
             List<Integer> wordSlots,
             Map<Integer, String> mentions) {
         this.rule = rule;
+        this.name = rule.id().toString();
         this.number = number;
         this.steps = List.copyOf(steps);
         this.width = width;
@@ -132,6 +134,6 @@ public final class CompiledRule {
 
     @Override
     public String toString() {
-        return rule.id().toString();
+        return name;
     }
 }

@@ -74,8 +74,24 @@ public record Shown(String name, @Nullable Object value) {
         return line.substring(0, line.offsetByCodePoints(0, length - 1)).strip() + "…";
     }
 
+    /** Whether a text is ASCII with single blanks between words, as nearly all are: it needs no copy. */
+    private static boolean isOneLine(String text) {
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || blank && c == ' ') {
+                return false;
+            }
+            blank = c == ' ';
+        }
+        return !blank;
+    }
+
     /** Blanks of any kind as single blanks. */
     private static String oneLine(String text) {
+        if (isOneLine(text)) {
+            return text;
+        }
         StringBuilder line = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

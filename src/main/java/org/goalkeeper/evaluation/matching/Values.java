@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Comparison and arithmetic as Drools does them, nulls included. */
 final class Values {
 
+    private static final int INT_DIGITS = 10;
+
     private Values() {}
 
     static boolean equal(@Nullable Object left, @Nullable Object right) {
@@ -80,7 +82,15 @@ final class Values {
         if (left instanceof Integer a && right instanceof Integer b) {
             return Integer.compare(a, b);
         }
+        if (left instanceof Integer count && right instanceof BigDecimal number && isSmallWhole(number)) {
+            return Integer.compare(count, number.intValue());
+        }
         return decimal(left).compareTo(decimal(right));
+    }
+
+    // parameters that counts are compared with: no number has to be made of the count
+    private static boolean isSmallWhole(BigDecimal number) {
+        return number.scale() == 0 && number.precision() < INT_DIGITS;
     }
 
     private static int compareOthers(Object left, Object right) {

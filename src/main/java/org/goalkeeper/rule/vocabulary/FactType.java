@@ -109,7 +109,8 @@ public final class FactType {
         @SuppressWarnings("unchecked")
         private Builder<T> add(
                 String name, PropertyType kind, boolean optional, Function<T, ? extends @Nullable Object> accessor) {
-            properties.put(name, new Property(name, kind, optional, fact -> accessor.apply((T) fact)));
+            // the accessor itself casts the fact: another function around it would cost every test of every rule
+            properties.put(name, new Property(name, kind, optional, (Function<Object, @Nullable Object>) accessor));
             return this;
         }
     }
