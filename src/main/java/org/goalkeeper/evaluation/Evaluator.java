@@ -1,10 +1,12 @@
 package org.goalkeeper.evaluation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.WeakHashMap;
-import org.goalkeeper.document.Document;
+import java.util.function.Consumer;
 import org.goalkeeper.evaluation.linking.LinkRequest;
 import org.goalkeeper.evaluation.linking.LinkedGoalSet;
 import org.goalkeeper.evaluation.linking.LinkedKpi;
@@ -30,18 +32,35 @@ public final class Evaluator {
      * @throws org.goalkeeper.evaluation.drools.EngineException where the engine fails
      */
     public Evaluation evaluate(EvaluationRequest request) {
-        Document document = request.document();
-        GoalSet goalSet = document.goalSet();
-        RuleSetView view = new RuleSetView(request.ruleSet(), goalSet);
+        RuleSetView view = new RuleSetView(request.ruleSet(), request.document().goalSet());
+        Judge judge = new Judge(request, view);
+        LinkedGoalSet goals = judged(request, view, judge, judge::add);
+        return evaluation(request, goals, judge);
+    }
+
+    /** The errors that {@link #evaluate} would find, without their places and words: what the trial of a fix needs. */
+    Set<ErrorKey> errors(EvaluationRequest request) {
+        RuleSetView view = new RuleSetView(request.ruleSet(), request.document().goalSet());
+        Judge judge = new Judge(request, view);
+        Set<ErrorKey> errors = new HashSet<>();
+        judged(request, view, judge, match -> {
+            ErrorKey error = judge.error(match);
+            if (error != null) {
+                errors.add(error);
+            }
+        });
+        return errors;
+    }
+
+    private LinkedGoalSet judged(EvaluationRequest request, RuleSetView view, Judge judge, Consumer<Match> wanted) {
         CataloguePlan plan = plan(request.ruleSet().catalogue());
         LinkedGoalSet goals = link(request, view, plan);
-        Judge judge = new Judge(request, view);
         for (Match match : matches(goals, plan, request.effectiveStage())) {
             if (judge.wants(match)) {
-                judge.add(match);
+                wanted.accept(match);
             }
         }
-        return evaluation(request, goals, judge);
+        return goals;
     }
 
     /** The facts of the goal set. */

@@ -10,7 +10,6 @@ import org.goalkeeper.document.Limits;
 import org.goalkeeper.document.PatchOperation;
 import org.goalkeeper.document.patch.Patch;
 import org.goalkeeper.document.patch.PatchRefusedException;
-import org.goalkeeper.rule.RuleId;
 import org.goalkeeper.rule.Severity;
 import org.goalkeeper.source.InvalidInputException;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +19,6 @@ public final class FixTrial {
 
     /** How many fixes are tried one by one where they do not hold together; the rest is then withheld. */
     private static final int SINGLE_TRIALS = 50;
-
-    /** An error, whatever the value that is wrong. */
-    private record ErrorKey(
-            RuleId rule,
-            SubjectType type,
-            String subject,
-            @Nullable String property) {}
 
     private final Evaluator evaluator;
     private final Limits limits;
@@ -54,7 +46,7 @@ public final class FixTrial {
         if (offering.isEmpty()) {
             return evaluation;
         }
-        Set<ErrorKey> before = errors(evaluation);
+        Set<ErrorKey> before = errorsOf(evaluation);
         Set<ErrorKey> after = trial(request, offering);
         if (after != null && before.containsAll(after)) {
             return evaluation;
@@ -113,13 +105,13 @@ public final class FixTrial {
         try {
             byte[] patched = Patch.apply(document, operations);
             Document mended = GoalSetReader.read(document.name(), patched, limits, request.context());
-            return errors(evaluator.evaluate(request.with(mended)));
+            return evaluator.errors(request.with(mended));
         } catch (InvalidInputException | PatchRefusedException e) {
             return null;
         }
     }
 
-    private static Set<ErrorKey> errors(Evaluation evaluation) {
+    private static Set<ErrorKey> errorsOf(Evaluation evaluation) {
         Set<ErrorKey> errors = new HashSet<>();
         for (Finding finding : evaluation.findings()) {
             if (finding.severity() == Severity.ERROR) {

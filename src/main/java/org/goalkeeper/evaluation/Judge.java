@@ -15,6 +15,7 @@ import org.goalkeeper.rule.RuleId;
 import org.goalkeeper.rule.Settings;
 import org.goalkeeper.rule.Severity;
 import org.goalkeeper.ruleset.ResolvedRuleSet.TeamRules;
+import org.jspecify.annotations.Nullable;
 
 /** Turns matches into findings: what the rule set switches off is left out, the rest is weighed, placed and named. */
 final class Judge {
@@ -98,6 +99,18 @@ final class Judge {
                         fixes.of(match),
                         acceptances.waiver(rule.rule().id(), subject, day),
                         known.contains(fingerprint)));
+    }
+
+    /** The match as an error; null where it weighs less. */
+    @Nullable
+    ErrorKey error(Match match) {
+        Subject subject = match.fact().subject();
+        if (severity(match, subject) != Severity.ERROR) {
+            return null;
+        }
+        String property = match.rule().property(match.row());
+        return new ErrorKey(
+                match.rule().rule().id(), subject.type(), subject.id(), property.isEmpty() ? null : property);
     }
 
     private Severity severity(Match match, Subject subject) {
