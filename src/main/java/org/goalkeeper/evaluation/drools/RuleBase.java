@@ -82,10 +82,19 @@ public final class RuleBase {
             // not disposed: that would give a half-evaluated session back to the pool
             throw new RuleBudgetException(exceeded.rule(), exceeded.reason());
         } catch (RuntimeException failure) {
-            throw new EngineException("the engine failed: " + failure.getMessage(), failure);
+            throw new EngineException("the engine failed: " + first(failure), failure);
         } finally {
             Budget.leave();
         }
         session.dispose();
+    }
+
+    /** What went wrong before Drools wrapped it. */
+    private static String first(Throwable failure) {
+        Throwable first = failure;
+        while (first.getCause() != null) {
+            first = first.getCause();
+        }
+        return first.getMessage() == null ? first.toString() : first.getMessage();
     }
 }
