@@ -1,8 +1,10 @@
 package org.goalkeeper.document;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.function.Supplier;
 import org.goalkeeper.source.Excerpt;
+import org.goalkeeper.source.InvalidInputException;
 import org.goalkeeper.source.Problem;
 import org.goalkeeper.source.Problems;
 import org.goalkeeper.source.tree.Cursor;
@@ -79,8 +81,8 @@ final class Binding {
     @SuppressWarnings("EnumOrdinal") // a count a kind, in an array for speed
     void count(Counted kind) {
         if (++counts[kind.ordinal()] > kind.limit(limits)) {
-            problem("more than " + kind.limit(limits) + " " + kind.word());
-            throw problems.toException();
+            String message = "more than " + kind.limit(limits) + " " + kind.word();
+            throw new InvalidInputException(List.of(new Problem(cursor.location(), message)));
         }
     }
 

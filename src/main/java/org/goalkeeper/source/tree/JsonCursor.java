@@ -1,6 +1,7 @@
 package org.goalkeeper.source.tree;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.goalkeeper.source.Excerpt;
 import org.goalkeeper.source.InvalidInputException;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,15 @@ final class JsonCursor implements Cursor {
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
                     .maxNestingDepth(Integer.MAX_VALUE)
                     .build())
             .build();
+
+    private static final int MAX_NUMBER_LENGTH = 1000;
+    private static final Pattern SWITCHES =
+            Pattern.compile(": enable `[^`]*` to allow| \\(not recognized as one since[^)]*\\)|, from `[^`]*`");
 
     private final SourceText source;
     private final int maxDepth;
@@ -104,7 +111,7 @@ final class JsonCursor implements Cursor {
             return BigDecimal.valueOf(parser.getLongValue());
         }
         try {
-            return parser.getDecimalValue();
+            return parser.getStringLength() > MAX_NUMBER_LENGTH ? null : parser.getDecimalValue();
         } catch (JacksonException | NumberFormatException e) {
             return null;
         }
@@ -124,6 +131,11 @@ final class JsonCursor implements Cursor {
     private InvalidInputException unreadable(JacksonException e) {
         long offset = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getByteOffset());
         locator.moveTo(source.start() + (int) offset);
-        return SourceText.invalid(locator.location(file()), "not valid JSON: " + Excerpt.whole(e.getOriginalMessage()));
+        return SourceText.invalid(locator.location(file()), "not valid JSON: " + Excerpt.whole(message(e)));
+    }
+
+    /** What Jackson says without the switches it offers to programmers. */
+    private static String message(JacksonException e) {
+        return SWITCHES.matcher(String.valueOf(e.getOriginalMessage())).replaceAll("");
     }
 }

@@ -25,6 +25,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class YamlEvents {
 
     private static final int MAX_EXPANDED = 100_000;
+    // The parser copies what it holds of a scalar each time it reads on: small steps make a long scalar quadratic.
+    private static final int MOST_AT_ONCE = 1 << 20;
 
     private final String file;
     private final String text;
@@ -41,6 +43,7 @@ final class YamlEvents {
                 .setLabel(file)
                 .setUseMarks(true)
                 .setCodePointLimit(Integer.MAX_VALUE)
+                .setBufferSize(Math.min(text.length() + 2, MOST_AT_ONCE))
                 .build();
         this.parser = new Parse(settings).parseString(text).iterator();
     }

@@ -131,6 +131,17 @@ class TreeTest {
                 .hasMessageStartingWith("a.json:1:");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"a\":NaN}", "{\"a\":1 /* one */}", "{\"a\":+1}", "{\"a\":.5}"})
+    void saysWhatIsNotJsonWithoutTheSwitchesOfTheParser(String text) {
+        assertThatThrownBy(() -> read("a.json", text))
+                .isInstanceOf(InvalidInputException.class)
+                .message()
+                .startsWith("a.json:1:")
+                .doesNotContainIgnoringCase("enable")
+                .doesNotContain("Feature");
+    }
+
     @Test
     void refusesWhatIsNotUtf8() {
         byte[] bytes = bytes("a: 1\nb: xyz");
