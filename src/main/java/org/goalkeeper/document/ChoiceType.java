@@ -33,7 +33,7 @@ final class ChoiceType<E extends Worded> implements Type<E> {
         }
         String given = in.text();
         E choice = choices.get(given);
-        if (choice == null && (required || !given.isBlank())) {
+        if (choice == null) {
             in.problem(() -> "`" + name + "`: `" + Excerpt.of(given) + "` is none of " + words()
                     + Names.didYouMean(given, choices.keySet()));
         }

@@ -21,9 +21,6 @@ enum DayType implements Type<LocalDate> {
             return null;
         }
         String text = in.text();
-        if (text.isBlank() && !required) {
-            return null;
-        }
         if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
             in.expected(name, EXPECTED);
             return null;

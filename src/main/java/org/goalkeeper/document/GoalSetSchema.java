@@ -72,9 +72,10 @@ public final class GoalSetSchema {
     private static void describe(Property<?, ?> property, JsonGenerator schema) {
         schema.writeStringProperty("description", property.description());
         if (property.required()) {
-            property.type().describe(schema);
-            if (property.type() == TextType.TEXT || property.type() == TextType.TITLE) {
-                schema.writeStringProperty("pattern", "\\S");
+            if (property.type() instanceof TextType text) {
+                text.describeSolid(schema);
+            } else {
+                property.type().describe(schema);
             }
             return;
         }

@@ -50,7 +50,11 @@ record ListType<T>(Type<T> item, Counted kind, @Nullable T placeholder) implemen
     public void describe(JsonGenerator schema) {
         schema.writeStringProperty("type", "array");
         schema.writeObjectPropertyStart("items");
-        item.describe(schema);
+        if (item instanceof TextType text) {
+            text.describeSolid(schema);
+        } else {
+            item.describe(schema);
+        }
         schema.writeEndObject();
     }
 

@@ -63,6 +63,9 @@ enum NumberType implements Type<BigDecimal> {
         if (this == SHARE) {
             schema.writeNumberProperty("minimum", 0);
             schema.writeNumberProperty("maximum", 1);
+        } else {
+            schema.writeNumberProperty("exclusiveMinimum", -1e301);
+            schema.writeNumberProperty("exclusiveMaximum", 1e301);
         }
     }
 

@@ -14,6 +14,12 @@ enum TextType implements Type<String> {
     /** The id of a rule, {@code group/name}. */
     RULE;
 
+    // Spelt out, since `\s` is not the same to all who read the schema.
+    private static final String BLANK =
+            "[\\t\\n\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]";
+    private static final String ALLOWED =
+            "[^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F\\u202A-\\u202E\\u2066-\\u2069\\uFFFE\\uFFFF]*$";
+
     @Override
     public @Nullable String read(Binding in, String name, boolean required) {
         if (in.token() != Token.TEXT) {
@@ -31,7 +37,7 @@ enum TextType implements Type<String> {
                     return null;
                 }
             }
-            blank &= c <= ' ' || Character.isWhitespace(c);
+            blank &= c <= ' ' || (c > 0x7F && isBlank(c));
         }
         if (blank) {
             if (required) {
@@ -40,6 +46,10 @@ enum TextType implements Type<String> {
             return null;
         }
         return fits(in, name, text) ? text : null;
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isSpaceChar(c) || c == 0xFEFF;
     }
 
     private boolean fits(Binding in, String name, String text) {
@@ -88,12 +98,21 @@ enum TextType implements Type<String> {
 
     @Override
     public void describe(JsonGenerator schema) {
+        describe(schema, "^" + ALLOWED);
+    }
+
+    /** Describes a text that may not be blank. */
+    void describeSolid(JsonGenerator schema) {
+        describe(schema, "^(?=" + BLANK + "*[^" + BLANK.substring(1) + ")" + ALLOWED);
+    }
+
+    private void describe(JsonGenerator schema, String pattern) {
         schema.writeStringProperty("type", "string");
         if (this == TITLE) {
             schema.writeNumberProperty("maxLength", Limits.COMMAND_LINE.titleLength());
-        } else if (this == RULE) {
-            schema.writeStringProperty("pattern", "^[a-z0-9]+(-+[a-z0-9]+)*/[a-z0-9]+(-+[a-z0-9]+)*$");
         }
+        schema.writeStringProperty(
+                "pattern", this == RULE ? "^[a-z0-9]+(-+[a-z0-9]+)*/[a-z0-9]+(-+[a-z0-9]+)*$" : pattern);
     }
 
     @Override

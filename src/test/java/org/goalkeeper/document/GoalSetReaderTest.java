@@ -120,7 +120,7 @@ class GoalSetReaderTest {
 
     @Test
     void takesBlankTextsAsNotStated() {
-        GoalSet read = Samples.read("a.json", "{\"goalSet\":1,\"organization\":\" \",\"asOf\":\"\",\"language\":\"\"}")
+        GoalSet read = Samples.read("a.json", "{\"goalSet\":1,\"organization\":\" \",\"language\":\"\"}")
                 .goalSet();
         assertThat(read).isEqualTo(Samples.read("a.yaml", "goalSet: 1").goalSet());
     }

@@ -1,11 +1,13 @@
 package org.goalkeeper.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import org.goalkeeper.source.InvalidInputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,8 +54,17 @@ class GoalSetSchemaTest {
                 "{ goalSet: 1, keyResults: [{ id: o, title: T, accept: [{ rule: a, reason: r, until: 2026-12-31 }] }] }",
                 "{ goalSet: 1, teams: [{ id: t, headcount: 1.5 }] }",
                 "{ goalSet: 1, agreed: { agreed: {} } }",
+                "{ goalSet: 1, stage: '' }",
+                "{ goalSet: 1, asOf: '' }",
+                "{ goalSet: 1, objectives: [{ id: o, title: T, commitment: ' ' }] }",
+                "{ goalSet: 1, objectives: [{ id: o, title: T, contributors: [''] }] }",
+                "{ goalSet: 1, objectives: [{ id: o, title: \"\\u00A0\\uFEFF\" }] }",
+                "{ goalSet: 1, objectives: [{ id: o, title: \"a\\u202Eb\" }] }",
+                "{ goalSet: 1, organization: \"a\\x1Bb\" }",
+                "{ goalSet: 1, kpis: [{ id: k, name: N, target: 1e301 }] }",
             })
     void refusesWhatTheReaderRefuses(String yaml) {
+        assertThatThrownBy(() -> Samples.read("a.yaml", yaml)).isInstanceOf(InvalidInputException.class);
         assertThat(schema.validate(Samples.json(yaml), InputFormat.JSON)).isNotEmpty();
     }
 

@@ -35,7 +35,7 @@ final class DelimitedText {
                     lastLine(name, rows),
                     "The row after line " + lastLine(name, rows).line()
                             + " cannot be read; expected every opening quote to be closed at the end of its cell,"
-                            + " and cells of at most a million characters.");
+                            + " cells of at most a million characters, and at most 16384 columns.");
         }
         return new Grid(name, null, rows);
     }
