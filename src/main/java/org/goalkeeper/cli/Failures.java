@@ -3,7 +3,6 @@ package org.goalkeeper.cli;
 import java.util.List;
 import org.goalkeeper.evaluation.drools.EngineException;
 import org.goalkeeper.evaluation.drools.RuleBudgetException;
-import org.goalkeeper.report.Plain;
 import org.goalkeeper.source.Excerpt;
 import org.goalkeeper.source.InvalidInputException;
 import org.goalkeeper.source.Problem;
@@ -34,7 +33,7 @@ final class Failures {
 
     private void tell(List<Problem> problems) {
         for (Problem problem : problems) {
-            terminal.err().println(Plain.text(problem.location() + ": error: " + problem.message()));
+            terminal.err().println(problem.location() + ": error: " + problem.message());
         }
     }
 

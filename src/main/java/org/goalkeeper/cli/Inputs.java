@@ -69,6 +69,9 @@ final class Inputs {
     }
 
     private static Path path(String argument) {
+        if (argument.isBlank()) {
+            throw new UsageException("a name of a file is empty: name a file, or . for this folder");
+        }
         try {
             return Path.of(argument);
         } catch (InvalidPathException e) {
@@ -126,7 +129,8 @@ final class Inputs {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!attributes.isDirectory() && !hidden(file) && isDocument(file)) {
+            // A pipe would be waited for, and a device may never end; what is named itself is read whatever it is.
+            if (!attributes.isDirectory() && !attributes.isOther() && !hidden(file) && isDocument(file)) {
                 files.add(file);
             }
             return FileVisitResult.CONTINUE;

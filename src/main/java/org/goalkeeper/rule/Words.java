@@ -22,8 +22,7 @@ public final class Words {
     }
 
     /**
-     * The form in which words are compared: NFKC, case-folded ({@code ß} as {@code ss}), runs of blanks as
-     * one, none at the ends.
+     * The form in which words are compared: NFKC, lower case, runs of blanks as one, none at the ends.
      *
      * @param text words as written
      */
@@ -41,11 +40,7 @@ public final class Words {
                     folded.append(' ');
                     gap = false;
                 }
-                if (c == 'ß') {
-                    folded.append("ss");
-                } else {
-                    folded.append(c);
-                }
+                folded.append(c);
             }
         }
         return folded.toString();

@@ -16,8 +16,7 @@ final class QuantityWords {
 
     static final Set<String> CURRENCIES = Set.of(
             "eur", "euro", "euros", "usd", "dollar", "dollars", "gbp", "pound", "pounds", "chf", "franken", "francs",
-            "jpy", "yen", "cny", "inr", "sek", "nok", "dkk", "pln", "aud", "cad", "nzd", "brl", "zar", "cent", "cents",
-            "teur", "keur", "meur");
+            "jpy", "yen", "cny", "inr", "sek", "nok", "dkk", "pln", "aud", "cad", "nzd", "brl", "zar", "cent", "cents");
 
     static final Set<String> MAGNITUDE_SUFFIXES = Set.of(
             "k", "m", "mn", "mm", "mio", "mil", "b", "bn", "mrd", "bio", "tn", "tsd", "x", "×", "fold", "fach", "k+",
@@ -73,8 +72,6 @@ final class QuantityWords {
             "ca",
             "etwa",
             "rund",
-            "bis",
-            "zu",
             "mindestens",
             "weitere",
             "fast",
@@ -105,7 +102,6 @@ final class QuantityWords {
             "wave",
             "iso",
             "iec",
-            "en",
             "din",
             "soc",
             "pci",

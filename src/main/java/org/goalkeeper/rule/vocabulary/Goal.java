@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** What objectives, key results and KPIs have in common. */
 public interface Goal extends Fact {
 
-    /** {@code objective}, {@code keyResult} or {@code kpi}. */
+    /** Objective, keyResult or kpi. */
     String kind();
 
     /** Its id. */
@@ -30,10 +30,10 @@ public interface Goal extends Fact {
     @Nullable
     String owner();
 
-    /** {@code public} or {@code private}. */
+    /** Public or private. */
     String visibility();
 
-    /** {@code aspirational} or {@code committed}; a key result's is its objective's. */
+    /** Aspirational or committed; a key result's is its objective's. */
     @Nullable
     String commitment();
 

@@ -20,7 +20,7 @@ public interface KeyResult extends Goal {
     @Nullable
     String objectiveOwner();
 
-    /** {@code metric} or {@code milestone}. */
+    /** Metric or milestone. */
     String type();
 
     /** Milestone, where it is a metric without baseline, target and current value, whose title opens with a word of the lexicon output-verbs. */
@@ -57,7 +57,7 @@ public interface KeyResult extends Goal {
     @Nullable
     String statedDirection();
 
-    /** {@code increase} or {@code decrease}, as target is above or below baseline; null where equal or either is unknown. */
+    /** Increase or decrease, as target is above or below baseline; null where equal or either is unknown. */
     @Nullable
     String movement();
 
@@ -132,7 +132,7 @@ public interface KeyResult extends Goal {
     @Nullable
     Integer days();
 
-    /** {@code dueDate} or {@code startDate}, whichever first lies outside the cycle. */
+    /** DueDate or startDate, whichever first lies outside the cycle. */
     @Nullable
     String dateOutsideCycle();
 
@@ -152,7 +152,7 @@ public interface KeyResult extends Goal {
     @Nullable
     String evidence();
 
-    /** {@code team}, {@code leadership} or {@code joint}. */
+    /** Team, leadership or joint. */
     @Nullable
     String proposedBy();
 

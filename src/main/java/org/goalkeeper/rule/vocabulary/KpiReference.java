@@ -8,7 +8,7 @@ public interface KpiReference extends Fact {
     /** Id of the key result. */
     String keyResult();
 
-    /** {@code kpi} or {@code guardrails}. */
+    /** Kpi or guardrails. */
     String property();
 
     /** The name given. */

@@ -6,7 +6,7 @@ public interface Mention extends Fact {
     /** Id of the objective or key result. */
     String goal();
 
-    /** {@code title} or {@code notes}. */
+    /** Title or notes. */
     String field();
 
     /** Name of the lexicon. */

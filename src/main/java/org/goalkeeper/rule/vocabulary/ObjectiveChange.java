@@ -8,7 +8,7 @@ public interface ObjectiveChange extends Fact {
     /** Its id. */
     String objective();
 
-    /** {@code retitled}, {@code added} or {@code removed}. */
+    /** Retitled, added or removed. */
     String kind();
 
     /** Its title now. */
