@@ -2,13 +2,11 @@ package org.goalkeeper.evaluation.linking;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.goalkeeper.evaluation.Subject;
-import org.goalkeeper.rule.Settings;
 import org.goalkeeper.rule.vocabulary.CheckIn;
 import org.jspecify.annotations.Nullable;
 
 /** A check-in of a key result. */
-record LinkedCheckIn(LinkedKeyResult of, org.goalkeeper.goal.CheckIn stated) implements CheckIn, LinkedFact {
+record LinkedCheckIn(LinkedKeyResult of, org.goalkeeper.goal.CheckIn stated) implements CheckIn, FactOfGoal {
 
     @Override
     public String keyResult() {
@@ -33,20 +31,5 @@ record LinkedCheckIn(LinkedKeyResult of, org.goalkeeper.goal.CheckIn stated) imp
     @Override
     public @Nullable String nextSteps() {
         return stated.nextSteps();
-    }
-
-    @Override
-    public Settings settings() {
-        return of.settings();
-    }
-
-    @Override
-    public Subject subject() {
-        return of.subject();
-    }
-
-    @Override
-    public @Nullable Object offendingValue(String property) {
-        return of.offendingValue(property);
     }
 }

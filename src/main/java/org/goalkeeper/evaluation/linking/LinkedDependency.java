@@ -1,12 +1,10 @@
 package org.goalkeeper.evaluation.linking;
 
-import org.goalkeeper.evaluation.Subject;
-import org.goalkeeper.rule.Settings;
 import org.goalkeeper.rule.vocabulary.Dependency;
 import org.jspecify.annotations.Nullable;
 
 /** A team of the document or its context that a key result of another team depends on. */
-record LinkedDependency(LinkedKeyResult of, String team) implements Dependency, LinkedFact {
+record LinkedDependency(LinkedKeyResult of, String team) implements Dependency, FactOfGoal {
 
     @Override
     public String keyResult() {
@@ -23,16 +21,6 @@ record LinkedDependency(LinkedKeyResult of, String team) implements Dependency, 
     public boolean contributes() {
         LinkedObjective objective = of.linkedObjective();
         return objective != null && objective.stated().contributors().contains(team);
-    }
-
-    @Override
-    public Settings settings() {
-        return of.settings();
-    }
-
-    @Override
-    public Subject subject() {
-        return of.subject();
     }
 
     @Override

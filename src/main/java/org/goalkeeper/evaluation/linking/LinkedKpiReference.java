@@ -1,13 +1,11 @@
 package org.goalkeeper.evaluation.linking;
 
-import org.goalkeeper.evaluation.Subject;
-import org.goalkeeper.rule.Settings;
 import org.goalkeeper.rule.vocabulary.KpiReference;
 import org.jspecify.annotations.Nullable;
 
 /** A KPI that a key result names. */
 record LinkedKpiReference(LinkedKeyResult of, String property, String kpi, boolean known)
-        implements KpiReference, LinkedFact {
+        implements KpiReference, FactOfGoal {
 
     @Override
     public String keyResult() {
@@ -22,16 +20,6 @@ record LinkedKpiReference(LinkedKeyResult of, String property, String kpi, boole
     @Override
     public @Nullable String nearest() {
         return known ? null : of.document().nearestKpi(kpi);
-    }
-
-    @Override
-    public Settings settings() {
-        return of.settings();
-    }
-
-    @Override
-    public Subject subject() {
-        return of.subject();
     }
 
     @Override

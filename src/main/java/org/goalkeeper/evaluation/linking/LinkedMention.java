@@ -1,10 +1,7 @@
 package org.goalkeeper.evaluation.linking;
 
-import org.goalkeeper.evaluation.Subject;
 import org.goalkeeper.evaluation.matching.Slotted;
-import org.goalkeeper.rule.Settings;
 import org.goalkeeper.rule.vocabulary.Mention;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An entry of a rule's lexicon found in a goal.
@@ -19,25 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record LinkedMention(
         LinkedGoal of, String field, String lexicon, int slot, String text, int firstWord, int lastWord)
-        implements Mention, LinkedFact, Slotted {
+        implements Mention, FactOfGoal, Slotted {
 
     @Override
     public String goal() {
         return of.id();
-    }
-
-    @Override
-    public Settings settings() {
-        return of.settings();
-    }
-
-    @Override
-    public Subject subject() {
-        return of.subject();
-    }
-
-    @Override
-    public @Nullable Object offendingValue(String property) {
-        return of.offendingValue(property);
     }
 }

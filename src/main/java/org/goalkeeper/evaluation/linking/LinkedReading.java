@@ -2,13 +2,10 @@ package org.goalkeeper.evaluation.linking;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.goalkeeper.evaluation.Subject;
-import org.goalkeeper.rule.Settings;
 import org.goalkeeper.rule.vocabulary.Reading;
-import org.jspecify.annotations.Nullable;
 
 /** A reading of a KPI. */
-record LinkedReading(LinkedKpi of, org.goalkeeper.goal.Reading stated) implements Reading, LinkedFact {
+record LinkedReading(LinkedKpi of, org.goalkeeper.goal.Reading stated) implements Reading, FactOfGoal {
 
     @Override
     public String kpi() {
@@ -23,20 +20,5 @@ record LinkedReading(LinkedKpi of, org.goalkeeper.goal.Reading stated) implement
     @Override
     public BigDecimal value() {
         return stated.value();
-    }
-
-    @Override
-    public Settings settings() {
-        return of.settings();
-    }
-
-    @Override
-    public Subject subject() {
-        return of.subject();
-    }
-
-    @Override
-    public @Nullable Object offendingValue(String property) {
-        return of.offendingValue(property);
     }
 }
