@@ -90,7 +90,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--input-format",
-            paramLabel = "FORMAT",
+            paramLabel = "INPUT",
             completionCandidates = Choices.InputFormats.class,
             description = "How standard input is written: yaml, json, csv or xlsx (default: found out).")
     private String inputFormat = "";

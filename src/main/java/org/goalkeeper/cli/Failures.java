@@ -3,6 +3,7 @@ package org.goalkeeper.cli;
 import java.util.List;
 import org.goalkeeper.evaluation.drools.EngineException;
 import org.goalkeeper.evaluation.drools.RuleBudgetException;
+import org.goalkeeper.report.Plain;
 import org.goalkeeper.source.Excerpt;
 import org.goalkeeper.source.InvalidInputException;
 import org.goalkeeper.source.Problem;
@@ -33,7 +34,7 @@ final class Failures {
 
     private void tell(List<Problem> problems) {
         for (Problem problem : problems) {
-            terminal.err().println(problem.location() + ": error: " + problem.message());
+            terminal.err().println(Plain.text(problem.location() + ": error: " + problem.message()));
         }
     }
 

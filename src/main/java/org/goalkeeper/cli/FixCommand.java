@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.goalkeeper.document.Document;
+import org.goalkeeper.document.patch.PatchRefusedException;
 import org.goalkeeper.document.patch.UnifiedDiff;
 import org.goalkeeper.evaluation.Finding;
 import org.goalkeeper.goal.GoalSet;
@@ -79,6 +80,9 @@ final class FixCommand implements Callable<Integer> {
                 code = Math.max(code, fix(input, judging, reader));
             } catch (InvalidInputException e) {
                 code = Math.max(code, new Failures(terminal).tell(e));
+            } catch (PatchRefusedException e) {
+                terminal.say(String.valueOf(e.getMessage()));
+                code = ExitCode.UNUSABLE;
             }
         }
         return code;

@@ -34,7 +34,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(
             names = "--input-format",
-            paramLabel = "FORMAT",
+            paramLabel = "INPUT",
             completionCandidates = Choices.InputFormats.class,
             description = "How standard input is written: csv or xlsx (default: found out).")
     private String inputFormat = "";

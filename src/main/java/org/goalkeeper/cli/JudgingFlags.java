@@ -63,8 +63,14 @@ final class JudgingFlags {
         List<Problem> problems = new ArrayList<>();
         List<ResolvedRuleSet> ruleSets = new ArrayList<>();
         RuleSets all = RuleSets.builtIn(Version.CURRENT);
-        for (String reference :
-                Arrays.stream(rules.split(",")).map(String::strip).distinct().toList()) {
+        for (String reference : Arrays.stream(rules.split(",", -1))
+                .map(String::strip)
+                .distinct()
+                .toList()) {
+            if (reference.isEmpty()) {
+                throw new UsageException(
+                        "--rules: a name is missing: expected presets or files, such as balanced,acme.yaml");
+            }
             try {
                 ruleSets.add(all.find(reference));
             } catch (InvalidInputException e) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.goalkeeper.report.Plain;
 
 /**
  * What a run sees of the machine it runs on.
@@ -73,6 +74,6 @@ public record Terminal(
 
     /** Tells the reader something that is no part of a report. */
     void say(String line) {
-        err.println("goalkeeper: " + line);
+        err.println("goalkeeper: " + Plain.text(line));
     }
 }

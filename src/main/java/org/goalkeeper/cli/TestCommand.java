@@ -72,8 +72,9 @@ final class TestCommand implements Callable<Integer> {
                 code = Math.max(code, new Failures(terminal).tell(e));
             }
         }
-        if (!quiet || failed > 0) {
-            lines.add(cases + (cases == 1 ? " case, " : " cases, ") + (failed == 0 ? "all hold" : failed + " failed"));
+        if (failed > 0 || !quiet && (cases > 0 || code == ExitCode.PASSED)) {
+            String all = code == ExitCode.PASSED ? "all hold" : "all that could be run hold";
+            lines.add(cases + (cases == 1 ? " case, " : " cases, ") + (failed == 0 ? all : failed + " failed"));
         }
         Output.print(terminal, this::write);
         return failed > 0 ? Math.max(code, ExitCode.FAILED) : code;

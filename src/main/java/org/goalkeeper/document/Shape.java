@@ -72,6 +72,22 @@ final class Shape<O> implements Type<O> {
         return maker.apply(values);
     }
 
+    /**
+     * Tells the properties of a changed object.
+     *
+     * @param <O> the record
+     */
+    interface Change<O> {
+        <T> @Nullable T value(Property<O, T> property);
+    }
+
+    /** The object as a change makes it. */
+    O with(Change<O> change) {
+        Values values = new Values(properties.size());
+        properties.forEach(property -> values.set(property, change.value(property)));
+        return maker.apply(values);
+    }
+
     private long readAll(Binding in, Values values) {
         long seen = 0;
         while (in.next() == Token.NAME) {

@@ -23,7 +23,19 @@ import org.goalkeeper.rule.RuleCatalogue;
 public final class Evaluator {
 
     private final Map<RuleCatalogue, CataloguePlan> plans = new WeakHashMap<>();
-    private final Portions portions = new Portions();
+    private final Portions portions;
+
+    /** An evaluator that has built nothing yet. */
+    public Evaluator() {
+        this(new Portions());
+    }
+
+    /**
+     * @param portions how it divides large goal sets
+     */
+    Evaluator(Portions portions) {
+        this.portions = portions;
+    }
 
     /**
      * Judges one goal set.

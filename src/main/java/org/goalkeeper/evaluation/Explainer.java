@@ -2,7 +2,10 @@ package org.goalkeeper.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.goalkeeper.evaluation.Explanation.Outcome;
+import org.goalkeeper.evaluation.drools.RuleBudgetException;
+import org.goalkeeper.evaluation.drools.RunLimits;
 import org.goalkeeper.evaluation.linking.LinkedFact;
 import org.goalkeeper.evaluation.linking.LinkedGoalSet;
 import org.goalkeeper.evaluation.matching.Attempt;
@@ -96,7 +99,7 @@ public final class Explainer {
         if (rule.wordSlots().stream().anyMatch(slot -> settings.value(slot) == null)) {
             return of(rule, team, Outcome.NO_LEXICON, "it has no word list for the document's language", List.of());
         }
-        Attempt attempt = new Attempt(rule, fact, goals.facts());
+        Attempt attempt = new Attempt(rule, fact, goals.facts(), steps(known, goals));
         Object[] match = attempt.match();
         if (match == null) {
             return of(rule, team, Outcome.HELD, attempt.obstacle(), attempt.values());
@@ -105,6 +108,17 @@ public final class Explainer {
             return of(rule, team, Outcome.OFF, "the rule set narrows it to other team levels", List.of());
         }
         return of(rule, team, Outcome.FIRED, rule.message(match), List.of());
+    }
+
+    /** Counts what an attempt looks at, and stops it where a run of the rules would be stopped. */
+    private static Runnable steps(Rule rule, LinkedGoalSet goals) {
+        long most = RunLimits.forFacts(goals.facts().size()).steps();
+        AtomicLong taken = new AtomicLong();
+        return () -> {
+            if (taken.incrementAndGet() > most) {
+                throw new RuleBudgetException(rule.id().toString(), "more than " + most + " join steps");
+            }
+        };
     }
 
     private static Explanation of(

@@ -5,13 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.goalkeeper.document.Document;
-import org.goalkeeper.document.GoalSetReader;
+import org.goalkeeper.document.GoalSetPatch;
 import org.goalkeeper.document.Limits;
 import org.goalkeeper.document.PatchOperation;
-import org.goalkeeper.document.patch.Patch;
-import org.goalkeeper.document.patch.PatchRefusedException;
+import org.goalkeeper.document.SourceMap;
+import org.goalkeeper.goal.GoalSet;
 import org.goalkeeper.rule.Severity;
 import org.goalkeeper.source.InvalidInputException;
+import org.goalkeeper.source.Location;
 import org.jspecify.annotations.Nullable;
 
 /** Judges, and tries every fix before it is offered: one that brings an error which was not there is withheld. */
@@ -93,7 +94,7 @@ public final class FixTrial {
         return suspects.isEmpty() ? offering : suspects;
     }
 
-    /** The errors that the document has after these fixes; null where it cannot be patched or read then. */
+    /** The errors that the document has after these fixes; null where a fix does not fit it. */
     private @Nullable Set<ErrorKey> trial(EvaluationRequest request, List<Finding> findings) {
         List<PatchOperation> operations = new ArrayList<>();
         for (Finding finding : findings) {
@@ -102,13 +103,16 @@ public final class FixTrial {
             }
         }
         Document document = request.document();
+        GoalSet patched;
         try {
-            byte[] patched = Patch.apply(document, operations);
-            Document mended = GoalSetReader.read(document.name(), patched, limits, request.context());
-            return evaluator.errors(request.with(mended));
-        } catch (InvalidInputException | PatchRefusedException e) {
+            patched = GoalSetPatch.apply(document.goalSet(), operations, limits);
+        } catch (InvalidInputException | IllegalArgumentException e) {
             return null;
         }
+        // places and bytes are of no matter to whether there are errors
+        SourceMap nowhere = (pointer, property) -> Location.of(document.name());
+        return evaluator.errors(
+                request.with(new Document(document.name(), document.format(), new byte[0], patched, nowhere)));
     }
 
     private static Set<ErrorKey> errorsOf(Evaluation evaluation) {

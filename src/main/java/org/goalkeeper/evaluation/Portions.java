@@ -20,6 +20,22 @@ final class Portions {
     private static final int SMALL = 2_000;
     private static final int PORTION = 4_000;
 
+    private final int small;
+    private final int portion;
+
+    Portions() {
+        this(SMALL, PORTION);
+    }
+
+    /**
+     * @param small how many facts are not divided
+     * @param portion how many facts a portion has
+     */
+    Portions(int small, int portion) {
+        this.small = small;
+        this.portion = portion;
+    }
+
     /**
      * Every match of the rules.
      *
@@ -29,7 +45,7 @@ final class Portions {
     List<Match> run(LinkedGoalSet goals, Function<Part, RuleBase> bases) {
         List<LinkedFact> facts = goals.facts();
         RunLimits limits = RunLimits.forFacts(facts.size());
-        if (facts.size() <= SMALL) {
+        if (facts.size() <= small) {
             return run(bases.apply(Part.ALL), facts, limits);
         }
         RuleBase single = bases.apply(Part.SINGLE);
@@ -37,9 +53,9 @@ final class Portions {
         List<Callable<List<Match>>> tasks = new ArrayList<>();
         tasks.add(() -> run(joining, matchable(facts, joining), limits));
         List<LinkedFact> alone = matchable(facts, single);
-        for (int from = 0; from < alone.size(); from += PORTION) {
-            List<LinkedFact> portion = alone.subList(from, Math.min(from + PORTION, alone.size()));
-            tasks.add(() -> run(single, portion, limits));
+        for (int from = 0; from < alone.size(); from += portion) {
+            List<LinkedFact> part = alone.subList(from, Math.min(from + portion, alone.size()));
+            tasks.add(() -> run(single, part, limits));
         }
         List<List<Match>> results = IntStream.range(0, tasks.size())
                 .parallel()

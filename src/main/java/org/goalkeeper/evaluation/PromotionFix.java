@@ -33,10 +33,15 @@ final class PromotionFix {
             Objective objective = goalSet.objectives().get(i);
             places.putIfAbsent(objective.id(), i);
             ids.add(objective.id());
-            objective.keyResults().forEach(keyResult -> ids.add(keyResult.id()));
+            objective.keyResults().forEach(this::learn);
         }
-        for (KeyResult keyResult : goalSet.keyResults()) {
-            ids.add(keyResult.id());
+        goalSet.keyResults().forEach(this::learn);
+    }
+
+    private void learn(KeyResult keyResult) {
+        ids.add(keyResult.id());
+        if (keyResult.kpi() != null) {
+            adopted.add(keyResult.kpi());
         }
     }
 
@@ -52,7 +57,7 @@ final class PromotionFix {
             if (suggestion.target() == null) {
                 return null;
             }
-            // a predictor that is itself unhealthy has a promotion of its own: one key result on it is enough
+            // one key result on a predictor is enough, whether it is there or comes with a promotion of its own
             if (!adopted.contains(suggestion.kpi())) {
                 added.add(keyResult(suggestion));
             }

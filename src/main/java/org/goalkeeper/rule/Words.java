@@ -22,7 +22,8 @@ public final class Words {
     }
 
     /**
-     * The form in which words are compared: NFKC, lower case, runs of blanks as one, none at the ends.
+     * The form in which words are compared: NFKC, case-folded ({@code ß} as {@code ss}), runs of blanks as
+     * one, none at the ends.
      *
      * @param text words as written
      */
@@ -40,7 +41,11 @@ public final class Words {
                     folded.append(' ');
                     gap = false;
                 }
-                folded.append(c);
+                if (c == 'ß') {
+                    folded.append("ss");
+                } else {
+                    folded.append(c);
+                }
             }
         }
         return folded.toString();

@@ -74,8 +74,8 @@ public final class RuleSets {
         if (!Origins.PRESETS.contains(name)) {
             throw Origins.invalid(
                     Location.of(name),
-                    "no such preset" + Names.didYouMean(name, Origins.PRESETS) + " There are "
-                            + String.join(", ", Origins.PRESETS) + ".");
+                    "no such preset" + Names.didYouMean(name, Origins.PRESETS) + "; there are "
+                            + String.join(", ", Origins.PRESETS));
         }
         return presets.computeIfAbsent(name, key -> resolve(origins.preset(key)));
     }

@@ -273,6 +273,26 @@ class CheckCommandTest {
         assertThat(run.out()).isEmpty();
     }
 
+    @Test
+    void stopsAnExplanationThatIsTooMuch() {
+        cli.file(
+                "pack/acme/pairs/pairs.drl",
+                EXPLODING
+                        .replace("Kpi( $team : team )", "Kpi( $team : team )\n  Kpi( team == $team )")
+                        .replace("$b : Kpi( team == $team )", "$b : Kpi( team == $team, target != null )"));
+        cli.file("own.yaml", "ruleSet: 1\nname: own\nextends: balanced\npacks: [pack]\n");
+        StringBuilder goals = new StringBuilder("goalSet: 1\nkpis:\n");
+        for (int i = 0; i < 1_000; i++) {
+            goals.append("  - { id: k-").append(i).append(", name: N").append(i).append(", team: t }\n");
+        }
+        cli.file("many.yaml", goals.toString());
+
+        Run run = cli.run("check", "./many.yaml", "--rules", "./own.yaml", "--explain", "k-7");
+
+        assertThat(run.err()).contains("acme/pairs was stopped").doesNotContain("\tat ");
+        assertThat(run.code()).isEqualTo(3);
+    }
+
     private static final String EXPLODING = """
             package rules
             import org.goalkeeper.rule.vocabulary.*

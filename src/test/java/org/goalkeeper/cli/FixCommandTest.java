@@ -50,6 +50,16 @@ class FixCommandTest {
     }
 
     @Test
+    void adoptsAKeyResultOnAPredictorOnce() throws IOException {
+        cli.file("support.yaml", Files.readString(Path.of("src/main/resources/examples/support.yaml")));
+
+        cli.run("fix", "./support.yaml", "--all", "--write");
+
+        assertThat(Cli.text(folder.resolve("support.yaml"))).containsOnlyOnce("id: first-reply-recovery");
+        assertThat(cli.run("fix", "./support.yaml", "--all", "--dry-run").out()).isEmpty();
+    }
+
+    @Test
     void writesInPlaceThroughLinksAndKeepsPermissions() throws IOException {
         Files.setPosixFilePermissions(goals, PosixFilePermissions.fromString("rw-r-----"));
         Path link = Files.createSymbolicLink(folder.resolve("link.yaml"), goals);

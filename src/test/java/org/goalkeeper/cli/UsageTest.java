@@ -27,6 +27,8 @@ class UsageTest {
                 "check ./x.yaml --stage open       | --stage: `open` is none of draft, active, closed",
                 "check ./x.yaml --as-of 2026-02-30 | --as-of: `2026-02-30` is no calendar date",
                 "check ./x.yaml --rules balancd    | did you mean `balanced`?",
+                "check ./x.yaml --rules ,          | --rules: a name is missing",
+                "check ./x.yaml --rules google,    | --rules: a name is missing",
                 "check ./x.yaml --mapping asna     | did you mean `asana`?",
                 "check ./x.yaml --cycle 2026-Q4    | 2026-Q4=2026-10-01..2026-12-31",
                 "check ./x.yaml --delimiter ab     | --delimiter: `ab` parts no columns",
@@ -50,6 +52,31 @@ class UsageTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains(message).doesNotContain("\tat ");
         assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void showsWhatTheTerminalWouldObeyAsAnEscape() {
+        Run run = new Cli(folder).run("check", "./no\u001b[31mpe.yaml", "--baseline", "./\u001b[2J");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("\\u001B[2J").doesNotContain("\u001b");
+        assertThat(new Cli(folder).run("check", "./no\u001b[31mpe.yaml").err())
+                .contains("./no\\u001B[31mpe.yaml: error")
+                .doesNotContain("\u001b");
+    }
+
+    @Test
+    void completesEachOptionWithItsOwnValues() {
+        String script = new Cli(folder).run("completion").out();
+
+        for (String function : script.split("\nfunction ")) {
+            assertThat(function.lines()
+                            .map(String::strip)
+                            .filter(line -> line.startsWith("local ") && line.contains("_option_args="))
+                            .map(line -> line.substring(0, line.indexOf('='))))
+                    .doesNotHaveDuplicates();
+        }
+        assertThat(script).contains("\"text\" \"json\" \"sarif\"", "\"yaml\" \"json\" \"csv\" \"xlsx\"");
     }
 
     @ParameterizedTest

@@ -14,9 +14,7 @@ import org.goalkeeper.evaluation.matching.CompiledRule;
 import org.goalkeeper.evaluation.matching.Step;
 import org.goalkeeper.rule.vocabulary.Fact;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.KieSessionsPool;
-import org.kie.api.runtime.conf.ThreadSafeOption;
 
 /** Rules built into one Drools rule base, to be run over facts any number of times, on any number of threads. */
 public final class RuleBase {
@@ -24,13 +22,10 @@ public final class RuleBase {
     private static final String FINDINGS = "findings";
 
     private final KieSessionsPool pool;
-    private final KieSessionConfiguration configuration;
     private final Set<Class<?>> types = new LinkedHashSet<>();
 
     private RuleBase(InternalKnowledgeBase base, Collection<CompiledRule> rules) {
         this.pool = base.newKieSessionsPool(Runtime.getRuntime().availableProcessors());
-        this.configuration = RuleBaseFactory.newKnowledgeSessionConfiguration();
-        configuration.setOption(ThreadSafeOption.NO);
         for (CompiledRule rule : rules) {
             for (Step step : rule.steps()) {
                 if (step instanceof Step.Match match) {
@@ -70,7 +65,9 @@ public final class RuleBase {
      */
     public void run(Iterable<? extends Fact> facts, RunLimits limits, MatchListener listener) {
         Budget budget = new Budget(limits);
-        KieSession session = pool.newKieSession(configuration);
+        // never with ThreadSafeOption.NO: sessions of one base would then share the array of a consequence's arguments,
+        // and one evaluation's match would be reported to another
+        KieSession session = pool.newKieSession();
         budget.enter();
         try {
             session.setGlobal(FINDINGS, new Run(budget, listener));
@@ -82,10 +79,19 @@ public final class RuleBase {
             // not disposed: that would give a half-evaluated session back to the pool
             throw new RuleBudgetException(exceeded.rule(), exceeded.reason());
         } catch (RuntimeException failure) {
-            throw new EngineException("the engine failed: " + failure.getMessage(), failure);
+            throw new EngineException("the engine failed: " + first(failure), failure);
         } finally {
             Budget.leave();
         }
         session.dispose();
+    }
+
+    /** What went wrong before Drools wrapped it. */
+    private static String first(Throwable failure) {
+        Throwable first = failure;
+        while (first.getCause() != null) {
+            first = first.getCause();
+        }
+        return first.getMessage() == null ? first.toString() : first.getMessage();
     }
 }

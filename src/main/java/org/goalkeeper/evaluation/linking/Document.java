@@ -37,7 +37,7 @@ final class Document {
 
     private volatile @Nullable AlignmentForest alignment;
     private volatile @Nullable Map<Supporter, Integer> supporters;
-    private volatile @Nullable Map<String, LinkedKpi> kpisByBareName;
+    private volatile @Nullable Map<String, LinkedKpi> kpisByName;
     private volatile @Nullable Agreement agreement;
 
     Document(GoalSet stated, LinkRequest request, int keyResultCount) {
@@ -196,22 +196,25 @@ final class Document {
 
     private record Supporter(int node, String team) {}
 
-    /** Name of the first KPI whose name is an objective's bare title; null for none. */
+    /** Name of the first KPI whose name is an objective's title without its opening verb, with or without numbers; null for none. */
     @Nullable
     String kpiNamed(LinkedObjective objective) {
         if (kpis.length == 0) {
             return null;
         }
-        Map<String, LinkedKpi> known = kpisByBareName;
+        Map<String, LinkedKpi> known = kpisByName;
         if (known == null) {
             known = new HashMap<>(kpis.length * 4 / 3 + 1);
             for (LinkedKpi kpi : kpis) {
-                known.putIfAbsent(TitleKey.withoutNumbers(kpi.titleKey()), kpi);
+                known.putIfAbsent(kpi.titleKey(), kpi);
             }
             known.remove("");
-            kpisByBareName = known;
+            kpisByName = known;
         }
-        LinkedKpi named = known.get(objective.bareTitle());
+        LinkedKpi named = known.get(TitleKey.withoutOpeningVerb(objective.titleKey(), words()));
+        if (named == null) {
+            named = known.get(objective.bareTitle());
+        }
         return named == null ? null : named.title();
     }
 

@@ -173,6 +173,10 @@ final class FactBuilder {
 
     private List<LinkedFact> quantities() {
         List<LinkedFact> made = new ArrayList<>();
+        if (document.words().units().isEmpty()) {
+            // a language without words: what stands beside a number would not be understood
+            return made;
+        }
         for (LinkedObjective objective : ownObjectives()) {
             for (QuantityScanner.Found found : QuantityScanner.scan(objective.title(), document.words())) {
                 made.add(new LinkedQuantity(objective, found.text(), found.kind()));

@@ -63,9 +63,9 @@ final class Letters {
         return text;
     }
 
-    // Latin letters and the usual dashes, quotes and the euro sign have no compatibility form.
+    // Latin letters but ß and the usual dashes, quotes and the euro sign have no compatibility form.
     private static boolean isStable(char c) {
-        return c >= 0xc0 && c <= 0xff || c == '\u20ac' || c >= '\u2012' && c <= '\u201e' && c != '\u2017';
+        return c >= 0xc0 && c <= 0xff && c != 'ß' || c == '\u20ac' || c >= '\u2012' && c <= '\u201e' && c != '\u2017';
     }
 
     private static boolean isMark(char c) {

@@ -33,7 +33,7 @@ final class MentionIndex {
     }
 
     private void add(String form, MentionRequest request) {
-        Title words = Title.of(form);
+        Title words = Title.of(apart(form));
         if (words.size() > 0) {
             entries.computeIfAbsent(words.run(0, 1), word -> new ArrayList<>(1))
                     .add(new Entry(form, words.run(0, words.size()), words.size(), request));
@@ -41,9 +41,23 @@ final class MentionIndex {
     }
 
     void scan(LinkedGoal goal, String field, String text, List<? super LinkedMention> found) {
-        if (!entries.isEmpty() && mayMention(text)) {
-            collect(goal, field, Title.of(text), found);
+        if (entries.isEmpty()) {
+            return;
         }
+        String words = apart(text);
+        if (mayMention(words)) {
+            collect(goal, field, Title.of(words), found);
+        }
+    }
+
+    // Words tied by a hyphen are mentioned as well as others: commission-linked, pay-raise.
+    private static String apart(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Letters.isHyphen(text.charAt(i))) {
+                return text.replace('-', ' ').replace('\u2010', ' ').replace('\u2011', ' ');
+            }
+        }
+        return text;
     }
 
     // The good path: one look into a table of hashes a word, and nothing is copied.

@@ -143,7 +143,11 @@ enum NumberShape {
             return suffix.startsWith("q", 1) ? QUARTER : DATE;
         }
         if (suffix.charAt(0) == '-' || suffix.charAt(0) == '‑') {
-            return suffix.equals("-fold") || suffix.equals("-fach") ? MAGNITUDE : NAME;
+            return switch (suffix.substring(1)) {
+                case "fold", "fach", "mal" -> MAGNITUDE;
+                case "percent", "prozentig", "prozentige", "prozentigen", "prozentiger", "prozentiges" -> PERCENT;
+                default -> NAME;
+            };
         }
         if (QuantityWords.MAGNITUDE_SUFFIXES.contains(suffix)) {
             return MAGNITUDE;

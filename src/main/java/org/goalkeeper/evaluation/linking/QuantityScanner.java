@@ -89,11 +89,26 @@ final class QuantityScanner {
         for (int to = at + 1; to <= at + MOST_BETWEEN && to + 1 < pieces.size(); to++) {
             NumberShape other = pieces.get(to + 1).shape;
             if (isIn(to, QuantityWords.TO) && other != null) {
-                boolean years = shape == NumberShape.YEAR && other == NumberShape.YEAR;
-                return other.isCount() && !years ? add(at - 1, to + 1, "range") : -1;
+                return other.isCount() && areCounts(at, to + 1) ? add(at - 1, to + 1, "range") : -1;
             }
         }
         return -1;
+    }
+
+    // Two years, versions, names such as 5G, days of a month or times of day are no way from one number to another.
+    private boolean areCounts(int from, int to) {
+        boolean years = pieces.get(from).shape == NumberShape.YEAR && pieces.get(to).shape == NumberShape.YEAR;
+        boolean versions = isVersion(from) && isVersion(to) && !hasUnit(to);
+        boolean times = isMonth(to + 1) || isIn(to + 1, QuantityWords.HOURS);
+        return !years && !versions && !times && !isName(from) && !isName(to);
+    }
+
+    private boolean isVersion(int at) {
+        return pieces.get(at).word.endsWith(".0");
+    }
+
+    private boolean isName(int at) {
+        return pieces.get(at).shape == NumberShape.SUFFIXED && !hasUnitSuffix(at);
     }
 
     private int readMagnitude(int from, int to) {
@@ -169,10 +184,10 @@ final class QuantityScanner {
     private String uncounted(int at) {
         Piece piece = pieces.get(at);
         if (isNameBefore(at)) {
-            return piece.word.endsWith(".0") ? "version" : "name";
+            return isVersion(at) ? "version" : "name";
         }
         if (piece.shape == NumberShape.DECIMAL) {
-            return piece.word.endsWith(".0") ? "version" : "plain";
+            return isVersion(at) ? "version" : "plain";
         }
         boolean large = piece.word.length() > 3 && piece.word.indexOf('-') < 0 && piece.word.indexOf('–') < 0;
         return large ? "magnitude" : "plain";
@@ -243,7 +258,7 @@ final class QuantityScanner {
         }
         String word = pieces.get(at).word;
         return QuantityWords.CURRENCIES.contains(word)
-                || word.length() == 1 && Character.getType(word.charAt(0)) == Character.CURRENCY_SYMBOL;
+                || word.chars().anyMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL);
     }
 
     private boolean isIn(int at, Set<String> known) {

@@ -16,7 +16,8 @@ final class QuantityWords {
 
     static final Set<String> CURRENCIES = Set.of(
             "eur", "euro", "euros", "usd", "dollar", "dollars", "gbp", "pound", "pounds", "chf", "franken", "francs",
-            "jpy", "yen", "cny", "inr", "sek", "nok", "dkk", "pln", "aud", "cad", "nzd", "brl", "zar", "cent", "cents");
+            "jpy", "yen", "cny", "inr", "sek", "nok", "dkk", "pln", "aud", "cad", "nzd", "brl", "zar", "cent", "cents",
+            "teur", "keur", "meur");
 
     static final Set<String> MAGNITUDE_SUFFIXES = Set.of(
             "k", "m", "mn", "mm", "mio", "mil", "b", "bn", "mrd", "bio", "tn", "tsd", "x", "×", "fold", "fach", "k+",
@@ -72,6 +73,8 @@ final class QuantityWords {
             "ca",
             "etwa",
             "rund",
+            "bis",
+            "zu",
             "mindestens",
             "weitere",
             "fast",
@@ -102,6 +105,7 @@ final class QuantityWords {
             "wave",
             "iso",
             "iec",
+            "en",
             "din",
             "soc",
             "pci",

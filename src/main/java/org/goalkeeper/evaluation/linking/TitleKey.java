@@ -85,7 +85,7 @@ final class TitleKey {
     }
 
     /** A key without the words that are numbers. */
-    static String withoutNumbers(String key) {
+    private static String withoutNumbers(String key) {
         StringBuilder rest = new StringBuilder(key.length());
         for (int start = 0; start < key.length(); ) {
             int end = endOfWords(key, start, 1);
@@ -100,7 +100,8 @@ final class TitleKey {
         return rest.toString();
     }
 
-    private static String withoutOpeningVerb(String key, BaseWords words) {
+    /** A key without the change or maintenance verb it opens with. */
+    static String withoutOpeningVerb(String key, BaseWords words) {
         for (int count = LONGEST_VERB; count > 0; count--) {
             int end = endOfWords(key, 0, count);
             if (end >= 0 && words.isChangeOrMaintenanceVerb(key.substring(0, end))) {

@@ -1,6 +1,8 @@
 package org.goalkeeper.evaluation.linking;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,23 +82,18 @@ final class Twins {
         return null;
     }
 
-    /** A key result of the document whose objective is another than that of the first one and not aligned with it. */
+    /** A key result of the document whose objective and that of one before it are two, neither aligned with the other. */
     @Nullable
     String unrelatedKeyResult(LinkedKpi kpi) {
-        LinkedObjective first = null;
-        int looks = 0;
-        for (LinkedKeyResult k = kpi.firstKeyResult(); k != null && looks < MOST_LOOKS; k = k.nextOfKpi()) {
+        Set<LinkedObjective> before = new LinkedHashSet<>();
+        for (LinkedKeyResult k = kpi.firstKeyResult(); k != null && before.size() < MOST_LOOKS; k = k.nextOfKpi()) {
             LinkedObjective objective = k.ordinal() < 0 ? null : k.linkedObjective();
-            if (objective == null) {
-                continue;
-            }
-            if (first == null) {
-                first = objective;
-            } else if (objective != first) {
-                if (!document.alignment().areRelated(first, objective)) {
-                    return k.id();
+            if (objective != null && before.add(objective)) {
+                for (LinkedObjective other : before) {
+                    if (other != objective && !document.alignment().areRelated(other, objective)) {
+                        return k.id();
+                    }
                 }
-                looks++;
             }
         }
         return null;

@@ -167,9 +167,23 @@ final class Assembly {
                 constraint.text(),
                 new Keys(draft.scope(), draft.row()).of(expression),
                 others,
-                closures.test(expression),
+                loud(expression, closures.test(expression)),
                 link(expression, draft),
                 closures.values(expression));
+    }
+
+    /** A test that says which rule it belongs to when it cannot calculate. */
+    private Test loud(Expression expression, Test test) {
+        if (!Closures.calculates(expression)) {
+            return test;
+        }
+        return (s, a, b, c, e) -> {
+            try {
+                return test.holds(s, a, b, c, e);
+            } catch (ArithmeticException failure) {
+                throw new ArithmeticException("rule " + rule.id() + " cannot calculate: " + failure.getMessage());
+            }
+        };
     }
 
     private static CompiledTest.@Nullable Link link(Expression expression, PatternDraft draft) {
@@ -226,7 +240,7 @@ final class Assembly {
                     constraint.text(),
                     new Keys(scope, first.row()).of(constraint.expression()),
                     others,
-                    closures.test(constraint.expression()),
+                    loud(constraint.expression(), closures.test(constraint.expression())),
                     null,
                     closures.values(constraint.expression())));
         }

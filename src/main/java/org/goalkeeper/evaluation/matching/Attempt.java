@@ -14,6 +14,7 @@ public final class Attempt {
     private final CompiledRule rule;
     private final Fact subject;
     private final Iterable<? extends Fact> facts;
+    private final Runnable step;
     private final @Nullable Object[] row;
     private int reached = -1;
     private @Nullable String obstacle;
@@ -24,11 +25,13 @@ public final class Attempt {
      * @param rule the rule
      * @param subject the fact that a finding of the rule would be about
      * @param facts every fact it may be joined with
+     * @param step runs for each fact that a pattern looks at; what it throws ends the attempt
      */
-    public Attempt(CompiledRule rule, Fact subject, Iterable<? extends Fact> facts) {
+    public Attempt(CompiledRule rule, Fact subject, Iterable<? extends Fact> facts, Runnable step) {
         this.rule = rule;
         this.subject = subject;
         this.facts = facts;
+        this.step = step;
         this.row = new Object[rule.width()];
         from(0);
     }
@@ -131,6 +134,7 @@ public final class Attempt {
     }
 
     private boolean passes(List<CompiledTest> tests, @Nullable Object self, int index) {
+        step.run();
         for (int i = 0; i < tests.size(); i++) {
             CompiledTest test = tests.get(i);
             if (!test.holds(self, row)) {

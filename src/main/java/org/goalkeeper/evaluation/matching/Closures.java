@@ -55,7 +55,7 @@ final class Closures {
             boolean negated = matches.negated();
             return (s, a, b, c, e) -> {
                 Object value = operand.of(s, a, b, c, e);
-                return (value != null && pattern.matches(value.toString())) != negated;
+                return value != null && pattern.matches(value.toString()) != negated;
             };
         }
         if (expression instanceof Expression.Contains contains) {
@@ -162,10 +162,7 @@ final class Closures {
         }
         if (expression instanceof Expression.Binary binary) {
             Operator operator = binary.operator();
-            if (operator == Operator.PLUS
-                    || operator == Operator.MINUS
-                    || operator == Operator.TIMES
-                    || operator == Operator.DIVIDED_BY) {
+            if (isArithmetic(operator)) {
                 Operand left = operand(binary.left());
                 Operand right = operand(binary.right());
                 return (s, a, b, c, e) -> Values.calculate(operator, left.of(s, a, b, c, e), right.of(s, a, b, c, e));
@@ -254,6 +251,22 @@ final class Closures {
     /** Whether an expression names a property. */
     static boolean names(Expression expression) {
         return leaves(expression).stream().anyMatch(Expression.Property.class::isInstance);
+    }
+
+    /** Whether an expression has arithmetic in it. */
+    static boolean calculates(Expression expression) {
+        if (expression instanceof Expression.Not not) {
+            return calculates(not.operand());
+        }
+        return expression instanceof Expression.Binary binary
+                && (isArithmetic(binary.operator()) || calculates(binary.left()) || calculates(binary.right()));
+    }
+
+    private static boolean isArithmetic(Operator operator) {
+        return operator == Operator.PLUS
+                || operator == Operator.MINUS
+                || operator == Operator.TIMES
+                || operator == Operator.DIVIDED_BY;
     }
 
     /** The properties, variables and literals of an expression, each once, in order of first use. */

@@ -1,6 +1,7 @@
 package org.goalkeeper.evaluation.matching;
 
 import org.goalkeeper.rule.language.Expression;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what an expression means, so that two rules that ask the same of a fact share the answer. */
 final class Keys {
@@ -21,8 +22,7 @@ final class Keys {
 
     private void write(Expression expression, StringBuilder key) {
         if (expression instanceof Expression.Literal literal) {
-            Object value = literal.value();
-            key.append(value instanceof String text ? "\"" + text + "\"" : String.valueOf(value));
+            key.append(literal(literal.value()));
         } else if (expression instanceof Expression.Property property) {
             key.append(property.name());
         } else if (expression instanceof Expression.Variable variable) {
@@ -38,24 +38,29 @@ final class Keys {
             write(not.operand(), key);
         } else if (expression instanceof Expression.In in) {
             write(in.operand(), key);
-            key.append(in.negated() ? " not in" : " in").append(in.literals());
+            key.append(in.negated() ? " not in (" : " in (");
+            for (Expression.Literal literal : in.literals()) {
+                key.append(literal(literal.value())).append(", ");
+            }
+            key.append(')');
         } else if (expression instanceof Expression.Matches matches) {
             write(matches.operand(), key);
-            key.append(matches.negated() ? " not" : "")
-                    .append(" matches \"")
-                    .append(matches.pattern())
-                    .append('"');
+            key.append(matches.negated() ? " not matches " : " matches ").append(literal(matches.pattern()));
         } else if (expression instanceof Expression.Contains contains) {
             write(contains.operand(), key);
-            key.append(contains.negated() ? " not" : "")
-                    .append(" contains \"")
-                    .append(contains.literal())
-                    .append('"');
+            key.append(contains.negated() ? " not contains " : " contains ").append(literal(contains.literal()));
         } else if (expression instanceof Expression.MemberOf member) {
             write(member.operand(), key);
             key.append(member.negated() ? " not memberOf " : " memberOf ");
             write(member.list(), key);
         }
+    }
+
+    /** A literal as no other literal, nor a literal with more behind it, is written. */
+    private static String literal(@Nullable Object value) {
+        return value instanceof String text
+                ? "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\""
+                : String.valueOf(value);
     }
 
     private String variable(Scope.Meaning meaning) {

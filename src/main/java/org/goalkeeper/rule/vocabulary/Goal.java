@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** What objectives, key results and KPIs have in common. */
 public interface Goal extends Fact {
 
-    /** Objective, keyResult or kpi. */
+    /** {@code objective}, {@code keyResult} or {@code kpi}. */
     String kind();
 
     /** Its id. */
@@ -30,10 +30,10 @@ public interface Goal extends Fact {
     @Nullable
     String owner();
 
-    /** Public or private. */
+    /** {@code public} or {@code private}. */
     String visibility();
 
-    /** Aspirational or committed; a key result's is its objective's. */
+    /** {@code aspirational} or {@code committed}; a key result's is its objective's. */
     @Nullable
     String commitment();
 

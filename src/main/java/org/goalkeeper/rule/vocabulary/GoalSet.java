@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /** The document as a whole. */
 public interface GoalSet extends Fact {
 
-    /** Draft, active or closed. */
+    /** {@code draft}, {@code active} or {@code closed}. */
     String stage();
 
     /** The day the rules reason from. */

@@ -20,7 +20,7 @@ public interface KeyResult extends Goal {
     @Nullable
     String objectiveOwner();
 
-    /** Metric or milestone. */
+    /** {@code metric} or {@code milestone}. */
     String type();
 
     /** Milestone, where it is a metric without baseline, target and current value, whose title opens with a word of the lexicon output-verbs. */
@@ -57,7 +57,7 @@ public interface KeyResult extends Goal {
     @Nullable
     String statedDirection();
 
-    /** Increase or decrease, as target is above or below baseline; null where equal or either is unknown. */
+    /** {@code increase} or {@code decrease}, as target is above or below baseline; null where equal or either is unknown. */
     @Nullable
     String movement();
 
@@ -132,7 +132,7 @@ public interface KeyResult extends Goal {
     @Nullable
     Integer days();
 
-    /** DueDate or startDate, whichever first lies outside the cycle. */
+    /** {@code dueDate} or {@code startDate}, whichever first lies outside the cycle. */
     @Nullable
     String dateOutsideCycle();
 
@@ -152,7 +152,7 @@ public interface KeyResult extends Goal {
     @Nullable
     String evidence();
 
-    /** Team, leadership or joint. */
+    /** {@code team}, {@code leadership} or {@code joint}. */
     @Nullable
     String proposedBy();
 

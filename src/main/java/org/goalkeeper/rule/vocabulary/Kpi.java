@@ -16,7 +16,7 @@ public interface Kpi extends Goal {
     @Nullable
     String direction();
 
-    /** Leading or lagging. */
+    /** {@code leading} or {@code lagging}. */
     @Nullable
     String indicator();
 
@@ -90,7 +90,7 @@ public interface Kpi extends Goal {
     /** Its predictors that are known KPIs. */
     int predictorCount();
 
-    /** Rising or falling, as its last two readings. */
+    /** {@code rising} or {@code falling}, as its last two readings. */
     @Nullable
     String trend();
 

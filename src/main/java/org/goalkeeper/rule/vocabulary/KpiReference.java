@@ -8,7 +8,7 @@ public interface KpiReference extends Fact {
     /** Id of the key result. */
     String keyResult();
 
-    /** Kpi or guardrails. */
+    /** {@code kpi} or {@code guardrails}. */
     String property();
 
     /** The name given. */

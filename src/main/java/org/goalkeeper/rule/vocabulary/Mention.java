@@ -6,7 +6,7 @@ public interface Mention extends Fact {
     /** Id of the objective or key result. */
     String goal();
 
-    /** Title or notes. */
+    /** {@code title} or {@code notes}. */
     String field();
 
     /** Name of the lexicon. */

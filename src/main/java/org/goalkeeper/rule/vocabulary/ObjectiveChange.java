@@ -8,7 +8,7 @@ public interface ObjectiveChange extends Fact {
     /** Its id. */
     String objective();
 
-    /** Retitled, added or removed. */
+    /** {@code retitled}, {@code added} or {@code removed}. */
     String kind();
 
     /** Its title now. */

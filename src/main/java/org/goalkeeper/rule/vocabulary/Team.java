@@ -11,7 +11,7 @@ public interface Team extends Fact {
     /** Its name, else its id. */
     String name();
 
-    /** Company, department, team or individual; null where unknown. */
+    /** {@code company}, {@code department}, {@code team} or {@code individual}; null where unknown. */
     @Nullable
     String level();
 

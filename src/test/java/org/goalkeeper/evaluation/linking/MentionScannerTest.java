@@ -23,9 +23,9 @@ class MentionScannerTest {
                     Win shops                                | ''
                     The BONUS is tied, to it                 | pay-words:bonus@1-1 pay-ties:tied@3-3
                     Bonuses                                  | ''
-                    Pay-raise or pay raise                   | pay-words:pay raise@2-3 pay-ties:pay@2-2
+                    Pay-raise or bonus-tied                  | pay-words:pay raise@0-1 pay-ties:pay@0-0 pay-words:bonus@3-3 pay-ties:tied@4-4
                     a raise: in return a pay                 | pay-words:a raise@0-1 pay-ties:in return@2-3 pay-ties:pay@5-5
-                    Die GRÖSSE und Größe                     | pay-words:größe@3-3
+                    Die GRÖSSE und Größe                     | pay-words:größe@1-1 pay-words:größe@3-3
                     in the return                            | ''
                     ends in                                  | ''
                     """)

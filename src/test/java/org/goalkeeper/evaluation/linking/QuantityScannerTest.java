@@ -43,6 +43,12 @@ class QuantityScannerTest {
                     Delight 500 monthly users                   | 500 monthly users:unit
                     Reach 4.5 points                            | 4.5 points:unit
                     Answer within 2days                         | 2days:unit
+                    Umsatz um bis zu 2 heben                    | um bis zu 2:step
+                    Dreimal so viel, also 3-mal                 | 3-mal:magnitude
+                    Die 20-prozentige Marge                     | 20-prozentige:percentage
+                    Save 5 M€ a year                            | 5 M€:currency
+                    Earn 5 €/user                               | 5 €/user:currency
+                    50 TEUR sparen                              | 50 TEUR:currency
                     """)
     void readsMeasures(String title, String expected) {
         assertThat(read(title)).isEqualTo(expected);
@@ -82,6 +88,11 @@ class QuantityScannerTest {
                     Open by 9 am                                | 9:plain
                     Öffnen um 10 Uhr                            | 10:plain
                     Be one of 3 finalists                       | 3:plain
+                    Go from 3G to 5G                            | 3G:name, 5G:name
+                    Move from 1.0 to 2.0                        | 1.0:version, 2.0:version
+                    Be there from 2 to 3 p.m. daily             | 2:plain, 3:plain
+                    Vom 1. bis 5. Mai feiern                    | 1:rank, 5:year
+                    Live up to EN 301 549                       | 301:name, 549:plain
                     """)
     void readsWhatIsNoMeasure(String title, String expected) {
         assertThat(read(title)).isEqualTo(expected);

@@ -117,6 +117,17 @@ class TwinsTest {
     }
 
     @Test
+    void findsTwoObjectivesOfOneKpiThatAreOnlyAlignedWithAThird() {
+        first.keyResult("k-1", "One").kpi("kpi");
+        second.alignsTo("o-1").keyResult("k-2", "Two").kpi("kpi");
+        draft.objective("o-3", "Third")
+                .alignsTo("o-1")
+                .keyResult("k-3", "Three")
+                .kpi("kpi");
+        assertThat(link().kpi("kpi").unrelatedKeyResult()).isEqualTo("k-3");
+    }
+
+    @Test
     void looksAtNoMoreThanSixtyFourCandidates() {
         for (int i = 0; i < 70; i++) {
             draft.objective("c-" + i, "Child").team("a").alignsTo("o-1").keyResult("ck-" + i, "Same");

@@ -1,0 +1,59 @@
+package org.goalkeeper.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.goalkeeper.rule.Rule;
+import org.goalkeeper.rule.RulePack;
+import org.goalkeeper.ruleset.RuleSets;
+import org.junit.jupiter.api.Test;
+
+/** Compares pages with what the rules make of them; {@code -Dgolden.write=true} writes them anew. */
+class GeneratedPagesTest {
+
+    private static final Path INDEX = Path.of("rules/README.md");
+    private static final Path MATRIX = Path.of("src/docs/rule-matrix.md");
+    private static final Path VOCABULARY = Path.of("src/docs/vocabulary.md");
+    private static final Pattern LINK = Pattern.compile("]\\(([^)#]+)\\)");
+
+    private final List<Rule> rules = RulePack.builtIn().rules();
+
+    @Test
+    void indexesTheRules() throws IOException {
+        assertCurrent(INDEX, RuleIndexPage.of(rules));
+    }
+
+    @Test
+    void showsEveryRuleInEveryPreset() throws IOException {
+        assertCurrent(MATRIX, RuleMatrixPage.of(rules, RuleSets.builtIn("any")));
+    }
+
+    @Test
+    void explainsTheVocabularyInTheWordsOfItsSource() throws IOException {
+        assertCurrent(VOCABULARY, VocabularyPage.of(Path.of("src/main/java/org/goalkeeper/rule/vocabulary")));
+    }
+
+    @Test
+    void linksToPagesThatAreThere() throws IOException {
+        for (Path page : List.of(INDEX, MATRIX, VOCABULARY)) {
+            Matcher links = LINK.matcher(Files.readString(page));
+            while (links.find()) {
+                assertThat(page.resolveSibling(links.group(1)).normalize()).exists();
+            }
+        }
+    }
+
+    private static void assertCurrent(Path page, String text) throws IOException {
+        String first =
+                "<!-- Generated; to write it anew: ./mvnw test -Dtest=GeneratedPagesTest -Dgolden.write=true -->\n";
+        if (Boolean.getBoolean("golden.write")) {
+            Files.writeString(page, first + text);
+        }
+        assertThat(page).hasContent(first + text);
+    }
+}
