@@ -2,6 +2,7 @@ package org.goalkeeper.document.patch;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The difference of two texts in the unified format of diff and patch. */
@@ -20,9 +21,19 @@ public final class UnifiedDiff {
      * @return the difference, ending with a line break; empty where there is none
      */
     public static String of(String name, String before, String after) {
-        List<String> old = before.lines().toList();
+        List<String> old = lines(before);
         List<String> lines = UnifiedDiffUtils.generateUnifiedDiff(
-                "a/" + name, "b/" + name, old, DiffUtils.diff(old, after.lines().toList()), CONTEXT);
+                "a/" + name, "b/" + name, old, DiffUtils.diff(old, lines(after)), CONTEXT);
         return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
+    }
+
+    /** The lines as patch wants them: each with its carriage return, and the last with a note where it does not end. */
+    private static List<String> lines(String text) {
+        List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
+        String last = lines.remove(lines.size() - 1);
+        if (!last.isEmpty()) {
+            lines.add(last + "\n\\ No newline at end of file");
+        }
+        return lines;
     }
 }

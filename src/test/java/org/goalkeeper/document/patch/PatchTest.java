@@ -219,6 +219,13 @@ class PatchTest {
         assertThat(UnifiedDiff.of("g.yaml", "a\n", "a\n")).isEmpty();
     }
 
+    @Test
+    void showsTheDifferenceOfLastLinesThatDoNotEndAndOfCarriageReturns() {
+        assertThat(UnifiedDiff.of("g.yaml", "a\r\nb", "a\r\nb\r\nc"))
+                .isEqualTo("--- a/g.yaml\n+++ b/g.yaml\n@@ -1,2 +1,3 @@\n a\r\n"
+                        + "-b\n\\ No newline at end of file\n+b\r\n+c\n\\ No newline at end of file\n");
+    }
+
     private static PatchOperation add(String path, Object value) {
         return new PatchOperation("add", path, value);
     }
