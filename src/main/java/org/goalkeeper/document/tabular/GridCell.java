@@ -16,7 +16,7 @@ record GridCell(String text, Kind kind, int row, int column) {
         TYPED,
         /** A number or date of a workbook in canonical form: decimal point, no grouping, ISO date. */
         CANONICAL,
-        /** An error value of a workbook, such as {@code #REF!}. */
+        /** An error value of a workbook, such as {@code #REF!}, or a formula ({@code =A1}) without a stored result. */
         ERROR
     }
 

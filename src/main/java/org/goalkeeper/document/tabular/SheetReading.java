@@ -28,10 +28,7 @@ record SheetReading(Grid grid, ColumnMapping mapping, NumberReader numbers, Date
                         continue;
                     }
                     if (cell.kind() == GridCell.Kind.ERROR) {
-                        problems.add(
-                                header.grid().locate(cell),
-                                "`" + field.word() + "` holds the error " + Refusal.quote(cell.text())
-                                        + "; expected a value. Repair its formula.");
+                        problems.add(header.grid().locate(cell), "`" + field.word() + "` holds " + error(cell.text()));
                         continue;
                     }
                     switch (field.type()) {
@@ -49,5 +46,12 @@ record SheetReading(Grid grid, ColumnMapping mapping, NumberReader numbers, Date
                 new NumberReader(numbers, options.decimal(), grid, problems),
                 new DateReader(dates, options.dateOrder(), grid, problems),
                 problems);
+    }
+
+    private static String error(String text) {
+        return text.startsWith("=")
+                ? "the formula " + Refusal.quote(text)
+                        + " without a result; expected a value. Save the file in a spreadsheet program, which calculates it."
+                : "the error " + Refusal.quote(text) + "; expected a value. Repair its formula.";
     }
 }

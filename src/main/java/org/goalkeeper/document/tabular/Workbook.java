@@ -83,6 +83,9 @@ final class Workbook {
             } else if (cell.getValue() instanceof BigDecimal number) {
                 texts.set(index, text(cell, number, from1904));
                 kinds.put(index, GridCell.Kind.CANONICAL);
+            } else if (cell.getType() == CellType.FORMULA && cell.getRawValue() == null) {
+                texts.set(index, "=" + Objects.requireNonNullElse(cell.getFormula(), ""));
+                kinds.put(index, GridCell.Kind.ERROR);
             } else if (cell.getType() == CellType.FORMULA) {
                 texts.set(index, Objects.toString(cell.getValue(), ""));
             } else {

@@ -89,6 +89,16 @@ class WorkbookTest {
     }
 
     @Test
+    void reportsFormulasWithoutAResult() throws IOException {
+        byte[] bytes = ZipParts.replace(
+                workbook(WorkbookTest::fillGoals),
+                "xl/worksheets/sheet1.xml",
+                xml -> xml.replaceAll("<c r=\"F4\"[^>]*><v>[^<]*</v></c>", "<c r=\"F4\"><f>G4*2</f></c>"));
+        assertThat(problems(bytes, DETECT))
+                .startsWith("goals.xlsx:Goals!F4: `baseline` holds the formula `=G4*2` without a result");
+    }
+
+    @Test
     void readsDatesOfThe1904System() throws IOException {
         byte[] bytes = ZipParts.replace(
                 workbook(WorkbookTest::fillGoals),
