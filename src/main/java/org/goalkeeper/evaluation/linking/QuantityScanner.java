@@ -287,11 +287,11 @@ final class QuantityScanner {
     private void addPiece(int from, int to) {
         int start = from;
         int end = to;
-        while (start < end - 1 && OPENING.indexOf(title.charAt(start)) >= 0) {
-            start++;
-        }
         while (end > start + 1 && CLOSING.indexOf(title.charAt(end - 1)) >= 0) {
             end--;
+        }
+        while (start < end - 1 && OPENING.indexOf(title.charAt(start)) >= 0 && !isShortYear(start, end)) {
+            start++;
         }
         String word = Words.fold(title.substring(start, end));
         boolean dotted = end < to && title.charAt(end) == '.';
@@ -300,6 +300,14 @@ final class QuantityScanner {
             number = Letters.isDigit(word.charAt(i));
         }
         pieces.add(new Piece(start, end, word, dotted, number ? NumberShape.of(word, dotted) : null));
+    }
+
+    // The apostrophe of '27 is no quotation mark.
+    private boolean isShortYear(int start, int end) {
+        return end - start == 3
+                && title.charAt(start) == '\''
+                && Letters.isDigit(title.charAt(start + 1))
+                && Letters.isDigit(title.charAt(start + 2));
     }
 
     private static boolean isBlank(char c) {

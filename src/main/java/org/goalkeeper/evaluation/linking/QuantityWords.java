@@ -6,7 +6,18 @@ import java.util.Set;
 final class QuantityWords {
 
     static final Set<String> PERCENTS = Set.of(
-            "%", "‰", "percent", "per-cent", "pct", "pp", "percentage", "prozent", "prozentpunkte", "prozentpunkten");
+            "%",
+            "‰",
+            "percent",
+            "per-cent",
+            "pct",
+            "pp",
+            "percentage",
+            "%-points",
+            "%-punkte",
+            "prozent",
+            "prozentpunkte",
+            "prozentpunkten");
 
     static final Set<String> PERCENT_POINTS = Set.of("point", "points");
 

@@ -49,6 +49,7 @@ class QuantityScannerTest {
                     Save 5 M€ a year                            | 5 M€:currency
                     Earn 5 €/user                               | 5 €/user:currency
                     50 TEUR sparen                              | 50 TEUR:currency
+                    Lift margins 5 %-points                     | 5 %-points:percentage
                     """)
     void readsMeasures(String title, String expected) {
         assertThat(read(title)).isEqualTo(expected);
@@ -64,6 +65,7 @@ class QuantityScannerTest {
                     Fertig bis 31. Dezember                     | 31:year
                     Grow up from 2025 to 2026                   | 2025:year, 2026:year
                     Own the 2026/27 season                      | 2026/27:year
+                    Be ready by '27                             | '''27:year'
                     In 2026 customers love us                   | 2026:year
                     Make Q4 our calmest quarter                 | Q4:quarter
                     Be ready by H1                              | H1:quarter
