@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.goalkeeper.source.InvalidInputException;
 import org.goalkeeper.source.Location;
 import org.goalkeeper.source.Problem;
@@ -67,7 +68,7 @@ final class Input {
      */
     byte[] bytes(int most) {
         if (file == null) {
-            return java.util.Objects.requireNonNull(standard);
+            return Objects.requireNonNull(standard);
         }
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(most + 1);

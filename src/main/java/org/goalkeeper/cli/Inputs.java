@@ -3,6 +3,7 @@ package org.goalkeeper.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -138,7 +139,7 @@ final class Inputs {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
-            if (failure instanceof java.nio.file.FileSystemLoopException || hidden(file)) {
+            if (failure instanceof FileSystemLoopException || hidden(file)) {
                 return FileVisitResult.CONTINUE;
             }
             throw failure;

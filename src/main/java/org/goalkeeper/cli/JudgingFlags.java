@@ -1,5 +1,6 @@
 package org.goalkeeper.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -98,6 +99,6 @@ final class JudgingFlags {
     }
 
     private static String key(String name) {
-        return Inputs.key(java.nio.file.Path.of(name));
+        return Inputs.key(Path.of(name));
     }
 }

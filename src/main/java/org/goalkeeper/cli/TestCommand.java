@@ -1,5 +1,6 @@
 package org.goalkeeper.cli;
 
+import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,7 +81,7 @@ final class TestCommand implements Callable<Integer> {
         return failed > 0 ? Math.max(code, ExitCode.FAILED) : code;
     }
 
-    private void write(Writer out) throws java.io.IOException {
+    private void write(Writer out) throws IOException {
         for (String line : lines) {
             out.write(line + "\n");
         }

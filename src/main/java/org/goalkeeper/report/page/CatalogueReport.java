@@ -3,6 +3,7 @@ package org.goalkeeper.report.page;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import org.goalkeeper.goal.Stage;
 import org.goalkeeper.report.Columns;
 import org.goalkeeper.report.JsonOutput;
 import org.goalkeeper.report.Plain;
@@ -72,7 +73,7 @@ public final class CatalogueReport {
 
     private static String letters(Rule rule) {
         StringBuilder letters = new StringBuilder();
-        for (var stage : org.goalkeeper.goal.Stage.values()) {
+        for (var stage : Stage.values()) {
             letters.append(rule.stages().contains(stage) ? stage.name().charAt(0) : '-');
         }
         return letters.toString();
