@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.goalkeeper.evaluation.Explanation.Outcome;
 import org.goalkeeper.evaluation.drools.RuleBudgetException;
-import org.goalkeeper.evaluation.drools.RunLimits;
 import org.goalkeeper.evaluation.linking.LinkedFact;
 import org.goalkeeper.evaluation.linking.LinkedGoalSet;
 import org.goalkeeper.evaluation.matching.Attempt;
@@ -20,6 +19,9 @@ import org.goalkeeper.ruleset.ResolvedRuleSet.TeamRules;
 
 /** Tells for one goal what every rule made of it. */
 public final class Explainer {
+
+    /** An attempt looks through facts one by one, where an engine has indexes: it may take more steps than a run. */
+    private static final long MOST_STEPS = 20_000_000;
 
     private final Evaluator evaluator;
 
@@ -99,7 +101,7 @@ public final class Explainer {
         if (rule.wordSlots().stream().anyMatch(slot -> settings.value(slot) == null)) {
             return of(rule, team, Outcome.NO_LEXICON, "it has no word list for the document's language", List.of());
         }
-        Attempt attempt = new Attempt(rule, fact, goals.facts(), steps(known, goals));
+        Attempt attempt = new Attempt(rule, fact, goals.facts(), steps(known));
         Object[] match = attempt.match();
         if (match == null) {
             return of(rule, team, Outcome.HELD, attempt.obstacle(), attempt.values());
@@ -110,13 +112,12 @@ public final class Explainer {
         return of(rule, team, Outcome.FIRED, rule.message(match), List.of());
     }
 
-    /** Counts what an attempt looks at, and stops it where a run of the rules would be stopped. */
-    private static Runnable steps(Rule rule, LinkedGoalSet goals) {
-        long most = RunLimits.forFacts(goals.facts().size()).steps();
+    /** Counts what an attempt looks at, and stops it before somebody waits for seconds. */
+    private static Runnable steps(Rule rule) {
         AtomicLong taken = new AtomicLong();
         return () -> {
-            if (taken.incrementAndGet() > most) {
-                throw new RuleBudgetException(rule.id().toString(), "more than " + most + " join steps");
+            if (taken.incrementAndGet() > MOST_STEPS) {
+                throw new RuleBudgetException(rule.id().toString(), "more than " + MOST_STEPS + " join steps");
             }
         };
     }

@@ -278,7 +278,9 @@ class CheckCommandTest {
         cli.file(
                 "pack/acme/pairs/pairs.drl",
                 EXPLODING
-                        .replace("Kpi( $team : team )", "Kpi( $team : team )\n  Kpi( team == $team )")
+                        .replace(
+                                "Kpi( $team : team )",
+                                "Kpi( $team : team )\n  Kpi( team == $team )\n  Kpi( team == $team )")
                         .replace("$b : Kpi( team == $team )", "$b : Kpi( team == $team, target != null )"));
         cli.file("own.yaml", "ruleSet: 1\nname: own\nextends: balanced\npacks: [pack]\n");
         StringBuilder goals = new StringBuilder("goalSet: 1\nkpis:\n");
