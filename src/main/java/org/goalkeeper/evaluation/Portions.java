@@ -1,9 +1,11 @@
 package org.goalkeeper.evaluation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.goalkeeper.evaluation.CompiledRules.Part;
 import org.goalkeeper.evaluation.drools.RuleBase;
@@ -50,7 +52,7 @@ final class Portions {
         }
         RuleBase single = bases.apply(Part.SINGLE);
         RuleBase joining = bases.apply(Part.JOINING);
-        List<Callable<List<Match>>> tasks = new ArrayList<>();
+        List<Supplier<List<Match>>> tasks = new ArrayList<>();
         tasks.add(() -> run(joining, matchable(facts, joining), limits));
         List<LinkedFact> alone = matchable(facts, single);
         for (int from = 0; from < alone.size(); from += portion) {
@@ -59,31 +61,26 @@ final class Portions {
         }
         List<List<Match>> results = IntStream.range(0, tasks.size())
                 .parallel()
-                .mapToObj(i -> call(tasks.get(i)))
+                .mapToObj(i -> tasks.get(i).get())
                 .toList();
         List<Match> matches = new ArrayList<>();
         results.forEach(matches::addAll);
         return matches;
     }
 
-    private static List<Match> call(Callable<List<Match>> task) {
-        try {
-            return task.call();
-        } catch (RuntimeException failure) {
-            throw failure;
-        } catch (Exception impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
     private static List<LinkedFact> matchable(List<LinkedFact> facts, RuleBase base) {
         List<LinkedFact> matchable = new ArrayList<>(facts.size());
+        Map<Class<?>, Boolean> matchedClasses = new HashMap<>();
         for (LinkedFact fact : facts) {
-            if (base.types().stream().anyMatch(type -> type.isInstance(fact))) {
+            if (matchedClasses.computeIfAbsent(fact.getClass(), made -> isMatched(made, base))) {
                 matchable.add(fact);
             }
         }
         return matchable;
+    }
+
+    private static boolean isMatched(Class<?> factClass, RuleBase base) {
+        return base.types().stream().anyMatch(type -> type.isAssignableFrom(factClass));
     }
 
     private static List<Match> run(RuleBase base, List<LinkedFact> facts, RunLimits limits) {

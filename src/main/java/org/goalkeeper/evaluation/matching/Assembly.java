@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.goalkeeper.rule.Parameter;
 import org.goalkeeper.rule.Rule;
 import org.goalkeeper.rule.RuleCatalogue;
 import org.goalkeeper.rule.language.Condition;
@@ -265,9 +264,5 @@ final class Assembly {
 
     static boolean isVariable(String text) {
         return text.startsWith("$");
-    }
-
-    static boolean single(Parameter parameter) {
-        return Closures.single(parameter);
     }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.goalkeeper.rule.Parameter;
 import org.goalkeeper.rule.Settings;
 import org.goalkeeper.rule.language.Expression;
 import org.goalkeeper.rule.language.Expression.Operator;
@@ -175,7 +174,7 @@ final class Closures {
     private Operand property(String name) {
         if (elementType != null) {
             Property property = known(elementType, name);
-            return (s, a, b, c, e) -> property.of(java.util.Objects.requireNonNull(e));
+            return (s, a, b, c, e) -> property.of(present(e));
         }
         if (selfType == null) {
             throw new IllegalArgumentException("no fact to take " + name + " of");
@@ -219,7 +218,7 @@ final class Closures {
     }
 
     static Settings settings(@Nullable Object fact) {
-        return ((Fact) java.util.Objects.requireNonNull(fact)).settings();
+        return ((Fact) present(fact)).settings();
     }
 
     /** Reads what an expression compares: its properties, unless they are the element's, and its variables. */
@@ -294,10 +293,5 @@ final class Closures {
         } else {
             leaves.add(expression);
         }
-    }
-
-    /** Whether a parameter holds one value, so that a variable can stand for it. */
-    static boolean single(Parameter parameter) {
-        return !parameter.list() && parameter.kind() != Parameter.Kind.WORDS;
     }
 }
