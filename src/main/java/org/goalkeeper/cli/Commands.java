@@ -2,7 +2,9 @@ package org.goalkeeper.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -27,38 +29,39 @@ final class Commands {
         ALL.put("init", InitCommand::new);
         ALL.put("test", TestCommand::new);
         ALL.put("completion", CompletionCommand::new);
-        ALL.put("help", terminal -> new HelpCommand());
     }
 
     private Commands() {}
 
     /** The command line; of commands only the one that is asked for, since each costs time to describe. */
-    static CommandLine line(Terminal terminal, String... arguments) {
-        CommandLine line = new CommandLine(new Root());
+    static CommandLine line(Terminal terminal, Map<String, Supplier<Object>> more, String... arguments) {
+        Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+        ALL.forEach((name, command) -> all.put(name, () -> command.apply(terminal)));
+        all.putAll(more);
+        all.put("help", HelpCommand::new);
+        CommandLine line = new CommandLine(new Root(all.keySet()));
         line.setCommandName("goalkeeper");
         String asked = arguments.length == 0 ? "" : arguments[0];
-        if (ALL.containsKey(asked) && !asked.equals("help") && !asked.equals("completion")) {
-            add(line, asked, terminal);
+        Supplier<Object> command = all.get(asked);
+        if (command != null && !asked.equals("help") && !asked.equals("completion")) {
+            add(line, asked, command.get());
         } else {
-            ALL.keySet().forEach(name -> add(line, name, terminal));
+            all.forEach((name, each) -> add(line, name, each.get()));
         }
         return line;
     }
 
-    private static void add(CommandLine line, String name, Terminal terminal) {
-        Function<Terminal, Object> command = ALL.get(name);
-        if (command != null) {
-            CommandLine added = new CommandLine(command.apply(terminal));
-            if (!name.equals("help")) {
-                CommandSpec spec = added.getCommandSpec();
-                spec.addOption(OptionSpec.builder("-h", "--help")
-                        .usageHelp(true)
-                        .description("Shows this help.")
-                        .build());
-                spec.usageMessage().sortOptions(false).abbreviateSynopsis(true);
-            }
-            line.addSubcommand(name, added);
+    private static void add(CommandLine line, String name, Object command) {
+        CommandLine added = new CommandLine(command);
+        if (!name.equals("help")) {
+            CommandSpec spec = added.getCommandSpec();
+            spec.addOption(OptionSpec.builder("-h", "--help")
+                    .usageHelp(true)
+                    .description("Shows this help.")
+                    .build());
+            spec.usageMessage().sortOptions(false).abbreviateSynopsis(true);
         }
+        line.addSubcommand(name, added);
     }
 
     /** The program without a command. */
@@ -74,10 +77,15 @@ final class Commands {
         @SuppressWarnings("NullAway.Init") // picocli sets it
         private CommandSpec spec;
 
+        private final Set<String> names;
+
+        Root(Set<String> names) {
+            this.names = names;
+        }
+
         @Override
         public void run() {
-            throw new ParameterException(
-                    spec.commandLine(), "name a command: one of " + String.join(", ", ALL.keySet()));
+            throw new ParameterException(spec.commandLine(), "name a command: one of " + String.join(", ", names));
         }
     }
 

@@ -3,6 +3,8 @@ package org.goalkeeper.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.goalkeeper.source.InvalidInputException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -12,13 +14,16 @@ import picocli.CommandLine.ParameterException;
 public final class Program {
 
     private final Terminal terminal;
+    private final Map<String, Supplier<Object>> more;
     private final Failures failures;
 
     /**
      * @param terminal where it runs
+     * @param more commands that others bring, by name, made when they are asked for
      */
-    public Program(Terminal terminal) {
+    public Program(Terminal terminal, Map<String, Supplier<Object>> more) {
         this.terminal = terminal;
+        this.more = more;
         this.failures = new Failures(terminal);
     }
 
@@ -40,7 +45,7 @@ public final class Program {
     }
 
     private CommandLine line(String... arguments) {
-        CommandLine line = Commands.line(terminal, arguments);
+        CommandLine line = Commands.line(terminal, more, arguments);
         Choices.register(line);
         line.setOut(new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true));
         line.setErr(new PrintWriter(new OutputStreamWriter(terminal.err(), StandardCharsets.UTF_8), true));

@@ -99,7 +99,7 @@ final class Cli {
         for (int i = 0; i < located.length; i++) {
             located[i] = located[i].replace("./", folder + "/");
         }
-        int code = new Program(terminal).run(located);
+        int code = new Program(terminal, java.util.Map.of()).run(located);
         String printed = out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "";
         return new Run(
                 code,

@@ -1,0 +1,5 @@
+/** The check over HTTP. */
+@NullMarked
+package org.goalkeeper.check.rest;
+
+import org.jspecify.annotations.NullMarked;
