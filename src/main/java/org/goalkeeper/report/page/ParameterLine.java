@@ -7,12 +7,12 @@ import org.goalkeeper.report.Plain;
 import org.goalkeeper.rule.Parameter;
 
 /** Says in words what a parameter is and may be. */
-final class ParameterLine {
+public final class ParameterLine {
 
     private ParameterLine() {}
 
     /** Its default, such as {@code 0.7} or {@code [metric]}. */
-    static String standard(Parameter parameter) {
+    public static String standard(Parameter parameter) {
         if (parameter.kind() == Parameter.Kind.WORDS) {
             return "lexicon " + parameter.defaultValue();
         }
@@ -20,7 +20,7 @@ final class ParameterLine {
     }
 
     /** What it may be, such as {@code 0 to 1}. */
-    static String range(Parameter parameter) {
+    public static String range(Parameter parameter) {
         String one = switch (parameter.kind()) {
             case NUMBER -> number(parameter);
             case FLAG -> "true or false";
