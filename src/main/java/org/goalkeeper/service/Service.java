@@ -13,6 +13,9 @@ import org.springframework.context.annotation.Bean;
             "org.goalkeeper.service",
             "org.goalkeeper.catalogue",
             "org.goalkeeper.check",
+            "org.goalkeeper.record",
+            "org.goalkeeper.account",
+            "org.goalkeeper.organization",
         },
         proxyBeanMethods = false)
 public class Service {

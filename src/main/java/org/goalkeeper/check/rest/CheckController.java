@@ -3,9 +3,10 @@ package org.goalkeeper.check.rest;
 import java.time.LocalDate;
 import java.util.List;
 import org.goalkeeper.api.CheckApi;
-import org.goalkeeper.api.model.Stage;
+import org.goalkeeper.api.model.StageJson;
 import org.goalkeeper.check.Checks;
 import org.goalkeeper.evaluation.Evaluation;
+import org.goalkeeper.goal.Stage;
 import org.goalkeeper.report.Verdict;
 import org.goalkeeper.ruleset.ResolvedRuleSet;
 import org.goalkeeper.ruleset.RuleSets;
@@ -31,10 +32,10 @@ class CheckController implements CheckApi {
 
     @Override
     public ResponseEntity<ReportBody> check(
-            SubmittedDocument document, String rules, @Nullable LocalDate asOf, @Nullable Stage stage) {
+            SubmittedDocument document, String rules, @Nullable LocalDate asOf, @Nullable StageJson stage) {
         ResolvedRuleSet ruleSet = preset(rules);
-        Evaluation evaluation = checks.check(
-                document, ruleSet, asOf, stage == null ? null : org.goalkeeper.goal.Stage.valueOf(stage.name()));
+        Evaluation evaluation =
+                checks.check(document, ruleSet, asOf, stage == null ? null : Stage.valueOf(stage.name()));
         return ResponseEntity.ok(
                 new ReportBody(Verdict.of(List.of(evaluation), ruleSet.failOn()), ruleSet.catalogue()::find));
     }

@@ -1,0 +1,5 @@
+/** Signing in, and oneself, over HTTP. */
+@NullMarked
+package org.goalkeeper.account.rest;
+
+import org.jspecify.annotations.NullMarked;

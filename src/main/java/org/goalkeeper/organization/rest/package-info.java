@@ -1,0 +1,5 @@
+/** Organisations over HTTP. */
+@NullMarked
+package org.goalkeeper.organization.rest;
+
+import org.jspecify.annotations.NullMarked;

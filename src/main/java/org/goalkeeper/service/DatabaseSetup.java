@@ -1,0 +1,10 @@
+package org.goalkeeper.service;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
+
+/** Where the repositories are; told, because looking through the whole kernel takes time. */
+@Configuration(proxyBeanMethods = false)
+@EnableJdbcRepositories(
+        basePackages = {"org.goalkeeper.record", "org.goalkeeper.account", "org.goalkeeper.organization"})
+class DatabaseSetup {}
