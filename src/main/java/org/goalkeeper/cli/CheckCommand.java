@@ -51,7 +51,7 @@ final class CheckCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             completionCandidates = Choices.Formats.class,
-            description = "text, json, sarif, junit, markdown, html or github (default: text).")
+            description = "text, json, sarif, junit, markdown, html, csv or github (default: text).")
     private @Nullable ReportFormat format;
 
     @Option(names = "--output", paramLabel = "FILE", description = "Writes the report to a file.")

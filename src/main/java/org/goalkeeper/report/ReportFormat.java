@@ -22,6 +22,8 @@ public enum ReportFormat {
     MARKDOWN,
     /** One self-contained page. */
     HTML,
+    /** A row a finding, for spreadsheets. */
+    CSV,
     /** Annotations of GitHub Actions. */
     GITHUB;
 
@@ -57,6 +59,7 @@ public enum ReportFormat {
             case JUNIT -> new JUnitReport();
             case MARKDOWN -> new MarkdownReport();
             case HTML -> new HtmlReport();
+            case CSV -> new CsvReport();
             case GITHUB -> new GithubReport();
         };
     }

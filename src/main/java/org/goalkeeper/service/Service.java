@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 @SpringBootApplication(
         scanBasePackages = {
             "org.goalkeeper.service",
+            "org.goalkeeper.api",
             "org.goalkeeper.catalogue",
             "org.goalkeeper.check",
             "org.goalkeeper.record",

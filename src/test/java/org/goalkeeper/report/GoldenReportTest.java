@@ -52,6 +52,7 @@ class GoldenReportTest {
             case JUNIT -> "xml";
             case MARKDOWN -> "md";
             case HTML -> "html";
+            case CSV -> "csv";
             case GITHUB -> "github.txt";
         };
     }

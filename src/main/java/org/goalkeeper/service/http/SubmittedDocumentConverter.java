@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.goalkeeper.document.Limits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
@@ -47,14 +46,7 @@ class SubmittedDocumentConverter extends AbstractHttpMessageConverter<SubmittedD
     @Override
     protected SubmittedDocument readInternal(Class<? extends SubmittedDocument> type, HttpInputMessage input)
             throws IOException {
-        long limit = Limits.SERVICE.bytes();
-        if (input.getHeaders().getContentLength() > limit) {
-            throw new RefusedException(Refusal.TOO_LARGE, "A document may have " + limit + " bytes.");
-        }
-        byte[] bytes = input.getBody().readNBytes((int) limit + 1);
-        if (bytes.length > limit) {
-            throw new RefusedException(Refusal.TOO_LARGE, "A document may have " + limit + " bytes.");
-        }
+        byte[] bytes = input.getBody().readAllBytes();
         return new SubmittedDocument("goal-set" + ending(input.getHeaders().getContentType()), bytes);
     }
 

@@ -1,0 +1,5 @@
+/** Who may see which page. */
+@NullMarked
+package org.goalkeeper.service.security;
+
+import org.jspecify.annotations.NullMarked;

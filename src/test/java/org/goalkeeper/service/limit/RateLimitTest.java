@@ -1,0 +1,77 @@
+package org.goalkeeper.service.limit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import org.goalkeeper.service.Answer;
+import org.goalkeeper.service.Api;
+import org.goalkeeper.service.Service;
+import org.goalkeeper.service.http.Refusal;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The service behind a proxy, where strangers may not have goal sets judged. */
+@SpringBootTest(
+        classes = Service.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:limits;MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE",
+            "goalkeeper.requests-per-minute.checks=2",
+            "goalkeeper.requests-per-minute.requests=0",
+            "goalkeeper.proxies=127\\.0\\.0\\.1|0:0:0:0:0:0:0:1",
+            "goalkeeper.anonymous-check=false",
+        })
+class RateLimitTest {
+
+    private final Api api;
+
+    RateLimitTest(@LocalServerPort int port) {
+        this.api = Api.at(URI.create("http://127.0.0.1:" + port));
+    }
+
+    @Test
+    void refusesAnAddressThatAsksTooMuchAndNoOther() {
+        Api caller = api.with("X-Forwarded-For", "203.0.113.7");
+
+        assertThat(check(caller).header("RateLimit")).startsWith("\"check\";r=1;t=");
+        assertThat(check(caller).header("RateLimit")).startsWith("\"check\";r=0;t=");
+        Answer refused = check(caller).expectRefusal(Refusal.TOO_MANY_REQUESTS);
+        assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 30);
+        assertThat(check(api.with("X-Forwarded-For", "203.0.113.8")).header("RateLimit"))
+                .startsWith("\"check\";r=1;t=");
+    }
+
+    @Test
+    void believesOnlyWhatTheProxySaw() {
+        assertThat(check(api.with("X-Forwarded-For", "203.0.113.20, 198.51.100.9"))
+                        .header("RateLimit"))
+                .startsWith("\"check\";r=1;t=");
+        assertThat(check(api.with("X-Forwarded-For", "203.0.113.21, 198.51.100.9"))
+                        .header("RateLimit"))
+                .startsWith("\"check\";r=0;t=");
+    }
+
+    @Test
+    void takesTheAddressesOfOneNetworkForOne() {
+        assertThat(check(api.with("X-Forwarded-For", "2001:db8:1:2::1")).header("RateLimit"))
+                .startsWith("\"check\";r=1;t=");
+        assertThat(check(api.with("X-Forwarded-For", "2001:db8:1:2:ffff::2")).header("RateLimit"))
+                .startsWith("\"check\";r=0;t=");
+    }
+
+    @Test
+    void limitsNothingElseWhereTheSettingIsZero() {
+        assertThat(api.get("/v1/presets").expect(200).header("RateLimit")).isNull();
+    }
+
+    @Test
+    void judgesNothingForStrangersWhereThatIsOff() {
+        check(api.with("X-Forwarded-For", "203.0.113.30")).expectRefusal(Refusal.UNAUTHORIZED);
+    }
+
+    private static Answer check(Api caller) {
+        return caller.post("/v1/check", "{\"goalSet\": 1}");
+    }
+}
