@@ -1,0 +1,66 @@
+package org.goalkeeper.access;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * Makes what paths name, so that nothing is refused for not being there. Where it belongs to a team, it belongs to
+ * {@link Cast#team}; ids are ones that no other organisation has.
+ */
+final class Makers {
+
+    /** Makes one thing for a request by somebody; gives its id. */
+    private interface Maker {
+        String make(Cast cast, Who who);
+    }
+
+    private static final String TOKEN = "{\"name\": \"x\", \"rights\": [\"read\"]}";
+
+    /** One line for each parameter of a path. */
+    private static final Map<String, Maker> THINGS = Map.ofEntries(
+            Map.entry("org", (cast, who) -> cast.id()),
+            Map.entry("team", (cast, who) -> cast.team()),
+            Map.entry(
+                    "person",
+                    (cast, who) -> cast.add(UUID.randomUUID().toString(), "reader", "[]")
+                            .text("/member/person/id")),
+            Map.entry(
+                    "token",
+                    (cast, who) -> cast.as(who == Who.STRANGER ? Who.ADMIN : who)
+                            .post(cast.path("/tokens"), TOKEN)
+                            .expect(201)
+                            .text("/token/id")),
+            Map.entry("number", (cast, who) -> "1"),
+            // Of the catalogue.
+            Map.entry("group", (cast, who) -> "key-result"),
+            Map.entry("name", (cast, who) -> "timeframe"),
+            Map.entry("preset", (cast, who) -> "balanced"));
+
+    /** Bodies, by operation, where the one that the contract shows names what is not there. */
+    private static final Map<String, Function<Cast, String>> BODIES = Map.ofEntries(
+            Map.entry(
+                    "signIn",
+                    cast -> "{\"link\": \""
+                            + cast.add(UUID.randomUUID().toString(), "reader", "[]")
+                                    .text("/signInLink") + "\"}"),
+            // Of rights that everybody has.
+            Map.entry("makeToken", cast -> TOKEN));
+
+    private Makers() {}
+
+    static String make(String parameter, Cast cast, Who who) {
+        Maker maker = THINGS.get(parameter);
+        if (maker == null) {
+            throw new AssertionError(
+                    "add to THINGS in src/test/java/org/goalkeeper/access/Makers.java:\n" + "    Map.entry(\""
+                            + parameter + "\", (cast, who) -> the id of one, made over HTTP by cast.as(Who.…))");
+        }
+        return maker.make(cast, who);
+    }
+
+    static String body(Operation operation, Cast cast) {
+        Function<Cast, String> own = BODIES.get(operation.id());
+        return own == null ? operation.body() : own.apply(cast);
+    }
+}
