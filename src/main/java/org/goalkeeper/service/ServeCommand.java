@@ -3,6 +3,7 @@ package org.goalkeeper.service;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TimeZone;
 import java.util.concurrent.Callable;
 import org.springframework.boot.SpringApplication;
 import picocli.CommandLine.Command;
@@ -36,6 +37,8 @@ public final class ServeCommand implements Callable<Integer> {
         List<String> settings = new ArrayList<>();
         settings.add("--server.port=" + port);
         settings.add("--goalkeeper.data=" + data.toAbsolutePath().normalize());
+        // Databases keep moments without a zone.
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         SpringApplication.run(Service.class, settings.toArray(String[]::new));
         // Spring's own hook stops the service when the process is told to end.
         Thread.currentThread().join();
