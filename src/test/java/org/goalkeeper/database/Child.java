@@ -1,5 +1,6 @@
 package org.goalkeeper.database;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -7,14 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** A process that a test started; it ends with the virtual machine of the tests, however that ends. */
 public final class Child {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** Far longer than anything takes: a test must fail, not hang. */
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final Process process;
     private final Process guard;
@@ -58,6 +63,21 @@ public final class Child {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Starts a program in Java, with the class path of the tests; else as {@link #start}. */
+    public static Child startJava(List<String> mainAndArguments, Map<String, String> environment, Path log) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                // An empty part would stand for the folder that this runs in.
+                Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(File.pathSeparator))));
+        command.addAll(mainAndArguments);
+        return start(command, environment, log);
     }
 
     /** A port of this machine that nobody listens at. */

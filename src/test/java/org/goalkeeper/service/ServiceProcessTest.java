@@ -1,0 +1,57 @@
+package org.goalkeeper.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.goalkeeper.database.TestDatabase;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("database")
+class ServiceProcessTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void goesOnWithItsDatabaseAfterItWasKilled() throws SQLException {
+        TestDatabase database = TestDatabase.durable(folder);
+        try (ServiceProcess service = ServiceProcess.start(database.settings(), folder)) {
+            service.kill();
+            try (Connection connection = database.connect();
+                    Statement statement = connection.createStatement()) {
+                // There is only the job that the service itself has put there.
+                assertThat(statement.executeUpdate("UPDATE scheduled_tasks SET consecutive_failures = 7"))
+                        .isEqualTo(1);
+            }
+
+            service.restart();
+            service.api()
+                    .sending("application/yaml")
+                    .post("/v1/check", "goalSet: 1")
+                    .expect(200);
+            service.kill();
+
+            try (Connection connection = database.connect();
+                    Statement statement = connection.createStatement();
+                    var rows = statement.executeQuery("SELECT consecutive_failures FROM scheduled_tasks")) {
+                assertThat(rows.next()).isTrue();
+                assertThat(rows.getInt(1)).isEqualTo(7);
+            }
+        }
+    }
+
+    @Test
+    void stopsWhenItIsTold() {
+        TestDatabase database = TestDatabase.durable(folder);
+        try (ServiceProcess service = ServiceProcess.start(database.settings(), folder)) {
+            // 128 and the number of the signal, as the shell counts.
+            assertThat(service.stop()).isEqualTo(143);
+            assertThat(service.said()).doesNotContain("ERROR");
+        }
+    }
+}
