@@ -33,6 +33,7 @@ class OperationsTest {
         assertThat(health.json().has("components")).isFalse();
         assertThat(health.header("Set-Cookie")).isNull();
         api.get("/actuator/prometheus").expect(401);
+        api.get("/actuator/env").expect(401);
     }
 
     @Test
@@ -46,7 +47,7 @@ class OperationsTest {
                             .expect(200)
                             .text())
                     .contains("jvm_memory_used_bytes", "hikaricp_connections_active");
-            service.api().get("/actuator/prometheus").expect(404);
+            service.api().get("/actuator/prometheus").expect(401);
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.goalkeeper.service.security;
 
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -22,8 +21,8 @@ class OperationsSecurity {
     @Bean
     @Order(0)
     SecurityFilterChain operations(HttpSecurity http, @Value("${management.server.port:-1}") int ownPort) {
-        return http.securityMatcher(EndpointRequest.toAnyEndpoint())
-                .authorizeHttpRequests(requests -> requests.requestMatchers(EndpointRequest.to("health"))
+        return http.securityMatcher("/actuator/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
                         .permitAll()
                         .requestMatchers(request -> request.getLocalPort() == ownPort)
                         .permitAll()
