@@ -5,13 +5,14 @@ import java.util.Set;
 import org.goalkeeper.account.Caller;
 import org.goalkeeper.account.CurrentCaller;
 import org.goalkeeper.account.Right;
+import org.goalkeeper.idempotency.Doorkeeper;
 import org.goalkeeper.service.http.Refusal;
 import org.goalkeeper.service.http.RefusedException;
 import org.springframework.stereotype.Component;
 
 /** The door to an organisation: everything about one begins here. */
 @Component
-public class Access {
+public class Access implements Doorkeeper {
 
     private final CurrentCaller current;
     private final MembershipRows memberships;
@@ -29,6 +30,11 @@ public class Access {
      */
     public Member to(String organization) {
         return member(current.get(), organization);
+    }
+
+    @Override
+    public void admit(String organization) {
+        to(organization);
     }
 
     private Member member(Caller caller, String organization) {

@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Bean;
             "org.goalkeeper.check",
             "org.goalkeeper.record",
             "org.goalkeeper.account",
+            "org.goalkeeper.idempotency",
             "org.goalkeeper.organization",
         },
         proxyBeanMethods = false)

@@ -9,12 +9,15 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.goalkeeper.document.Limits;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** Refuses bodies that are larger than any document may be, whether or not their length is told beforehand. */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 200)
 class BodyLimitFilter extends OncePerRequestFilter {
 
     private static final int LIMIT = Limits.SERVICE.bytes();
