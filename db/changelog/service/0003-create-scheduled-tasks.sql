@@ -3,7 +3,7 @@
 --comment As db-scheduler wants it.
 CREATE TABLE scheduled_tasks (
     task_name VARCHAR(100) NOT NULL,
-    task_instance VARCHAR(100) NOT NULL,
+    task_instance VARCHAR(250) NOT NULL,
     task_data BLOB,
     execution_time TIMESTAMP(6) NOT NULL,
     picked BOOLEAN NOT NULL,

@@ -12,6 +12,7 @@ import org.goalkeeper.source.tree.Cursor;
 import org.goalkeeper.source.tree.Node;
 import org.goalkeeper.source.tree.NodeCursor;
 import org.goalkeeper.source.tree.Syntax;
+import org.jspecify.annotations.Nullable;
 
 /** Reads goal sets written in YAML or JSON. */
 public final class GoalSetReader {
@@ -38,11 +39,11 @@ public final class GoalSetReader {
      * @param name as above
      * @param bytes as above
      * @param limits as above
-     * @param context the other goal sets
+     * @param context the other goal sets; null to leave references unchecked
      * @return what it says
      * @throws InvalidInputException with everything that is wrong with it, in its order
      */
-    public static Document read(String name, byte[] bytes, Limits limits, List<GoalSet> context) {
+    public static Document read(String name, byte[] bytes, Limits limits, @Nullable List<GoalSet> context) {
         if (bytes.length > limits.bytes()) {
             throw new InvalidInputException(List.of(new Problem(
                     Location.of(name), "larger than the limit of " + limits.bytes() + " bytes: split it by team")));
@@ -60,6 +61,19 @@ public final class GoalSetReader {
         SourceMap places = new TextSourceMap(name, () -> outlined);
         GoalSet goalSet = bind(outlined, GoalSetShape.SHAPE, limits, places, context);
         return new Document(name, Format.YAML, bytes, goalSet, places);
+    }
+
+    /**
+     * Reads a document that was read before, whose references may since lead nowhere.
+     *
+     * @param name as above
+     * @param bytes as above
+     * @param limits as above
+     * @return what it says
+     * @throws InvalidInputException with everything that is wrong with it apart from its references, in its order
+     */
+    public static Document readAgain(String name, byte[] bytes, Limits limits) {
+        return read(name, bytes, limits, null);
     }
 
     /**
@@ -81,7 +95,7 @@ public final class GoalSetReader {
     }
 
     private static GoalSet bind(
-            Cursor cursor, Shape<GoalSet> shape, Limits limits, SourceMap places, List<GoalSet> context) {
+            Cursor cursor, Shape<GoalSet> shape, Limits limits, SourceMap places, @Nullable List<GoalSet> context) {
         Problems problems = new Problems(cursor.file());
         LateProblems late = new LateProblems(problems);
         GoalSet goalSet;
@@ -94,7 +108,9 @@ public final class GoalSetReader {
             late.place(places);
             throw problems.toException();
         }
-        new References(late, context).check(goalSet);
+        if (context != null) {
+            new References(late, context).check(goalSet);
+        }
         late.place(places);
         problems.throwIfAny();
         return goalSet;

@@ -13,7 +13,7 @@ import org.goalkeeper.rule.RuleId;
 import org.jspecify.annotations.Nullable;
 
 /** The findings that the authors of a goal set stand by. */
-final class Acceptances {
+final class Acceptances implements Waivers {
 
     private record Goal(SubjectType type, String id) {}
 
@@ -40,9 +40,8 @@ final class Acceptances {
         }
     }
 
-    /** The waiver that holds for a rule and a subject on a day; null where there is none. */
-    @Nullable
-    Waiver waiver(RuleId rule, Subject subject, LocalDate day) {
+    @Override
+    public @Nullable Waiver waiver(RuleId rule, Subject subject, LocalDate day) {
         if (byGoal.isEmpty()) {
             return null;
         }

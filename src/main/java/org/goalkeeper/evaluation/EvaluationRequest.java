@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param agreed the goal set as agreed when the cycle opened; null to take the document's
  * @param known fingerprints of findings that are known and do not fail the gate
  * @param gate when the gate fails; null to take the rule set's
+ * @param waivers what does not fail the gate although it stands; null for what the document's authors accept
  */
 public record EvaluationRequest(
         Document document,
@@ -31,12 +32,27 @@ public record EvaluationRequest(
         List<GoalSet> context,
         @Nullable GoalSet agreed,
         Set<String> known,
-        @Nullable Gate gate) {
+        @Nullable Gate gate,
+        @Nullable Waivers waivers) {
 
     /** Copies the collections. */
     public EvaluationRequest {
         context = List.copyOf(context);
         known = Set.copyOf(known);
+    }
+
+    /** The same where the document's authors accept what they stand by. */
+    public EvaluationRequest(
+            Document document,
+            ResolvedRuleSet ruleSet,
+            LocalDate today,
+            @Nullable LocalDate asOf,
+            @Nullable Stage stage,
+            List<GoalSet> context,
+            @Nullable GoalSet agreed,
+            Set<String> known,
+            @Nullable Gate gate) {
+        this(document, ruleSet, today, asOf, stage, context, agreed, known, gate, null);
     }
 
     /** A document on its own, judged as it and its rule set say. */
@@ -46,7 +62,7 @@ public record EvaluationRequest(
 
     /** The same for another document. */
     public EvaluationRequest with(Document other) {
-        return new EvaluationRequest(other, ruleSet, today, asOf, stage, context, agreed, known, gate);
+        return new EvaluationRequest(other, ruleSet, today, asOf, stage, context, agreed, known, gate, waivers);
     }
 
     /** The day the rules reason from. */

@@ -26,7 +26,7 @@ final class Judge {
     private final Stage stage;
     private final Set<String> known;
     private final Fingerprints fingerprints;
-    private final Acceptances acceptances;
+    private final Waivers waivers;
     private final FixMaker fixes;
     private final Map<String, Match> byFingerprint = new HashMap<>();
     private final Map<String, Finding> findings = new LinkedHashMap<>();
@@ -38,7 +38,7 @@ final class Judge {
         this.stage = request.effectiveStage();
         this.known = request.known();
         this.fingerprints = new Fingerprints(document.goalSet().organization());
-        this.acceptances = new Acceptances(document.goalSet());
+        this.waivers = request.waivers() == null ? new Acceptances(document.goalSet()) : request.waivers();
         this.fixes = new FixMaker(document);
     }
 
@@ -97,7 +97,7 @@ final class Judge {
                         message,
                         rule.advice(match.row()),
                         fixes.of(match),
-                        acceptances.waiver(rule.rule().id(), subject, day),
+                        waivers.waiver(rule.rule().id(), subject, day),
                         known.contains(fingerprint)));
     }
 

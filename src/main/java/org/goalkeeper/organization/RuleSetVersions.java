@@ -68,6 +68,11 @@ public class RuleSetVersions {
                 .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND, "There is no version " + number + "."));
     }
 
+    /** A version of an organisation that is known to exist. */
+    public RuleSetVersion existing(String organization, long number) {
+        return versions.findById(new RuleSetVersion.Key(organization, number)).orElseThrow();
+    }
+
     /** The version made ready to judge. */
     public ResolvedRuleSet resolved(RuleSetVersion version) {
         if (byText.size() > MOST_CACHED) {
@@ -94,7 +99,7 @@ public class RuleSetVersions {
             organizations.save(known.judgedBy(version.key().number()));
             change.note(
                     "rule-set.activated", "rule-set/versions/" + version.key().number(), Map.of("digest", digest));
-            events.publishEvent(new RuleSetActivated(organization));
+            events.publishEvent(new RuleSetActivated(organization, change));
             return version;
         });
     }

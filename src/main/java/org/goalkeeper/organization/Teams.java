@@ -99,7 +99,7 @@ public class Teams {
                     known.isPresent() ? "team.changed" : "team.added",
                     "teams/" + id,
                     Map.of("name", team.name(), "level", team.level().word()));
-            events.publishEvent(new TeamsChanged(organization));
+            events.publishEvent(new TeamsChanged(organization, change));
             return team;
         });
     }
@@ -141,7 +141,7 @@ public class Teams {
                 throw new RefusedException(Refusal.CONFLICT, "Cycles or KPIs name `" + id + "`.");
             }
             change.note("team.removed", "teams/" + id, Map.of());
-            events.publishEvent(new TeamsChanged(organization));
+            events.publishEvent(new TeamsChanged(organization, change));
             return id;
         });
     }

@@ -58,6 +58,17 @@ public class RecordBook {
         });
     }
 
+    /**
+     * The position of the last entry: all that is kept with a position up to it is there to be read, and stays as it is.
+     *
+     * @throws IllegalStateException where there is no such organisation
+     */
+    public long position(String organization) {
+        return heads.findByOrganization(organization)
+                .orElseThrow(() -> new IllegalStateException("no record is kept for " + organization))
+                .position();
+    }
+
     /** Opens the record of a new organisation; part of the change that makes it. */
     public void begin(String organization) {
         heads.begin(organization, Hashes.NONE);

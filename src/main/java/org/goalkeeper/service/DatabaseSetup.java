@@ -6,5 +6,11 @@ import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
 /** Where the repositories are; told, because looking through the whole kernel takes time. */
 @Configuration(proxyBeanMethods = false)
 @EnableJdbcRepositories(
-        basePackages = {"org.goalkeeper.record", "org.goalkeeper.account", "org.goalkeeper.organization"})
+        basePackages = {
+            "org.goalkeeper.record",
+            "org.goalkeeper.account",
+            "org.goalkeeper.organization",
+            "org.goalkeeper.cycle",
+            "org.goalkeeper.submission"
+        })
 class DatabaseSetup {}

@@ -18,6 +18,8 @@ import org.springframework.context.annotation.Bean;
             "org.goalkeeper.account",
             "org.goalkeeper.idempotency",
             "org.goalkeeper.organization",
+            "org.goalkeeper.cycle",
+            "org.goalkeeper.submission",
         },
         proxyBeanMethods = false)
 public class Service {

@@ -34,6 +34,6 @@ class CheckController implements CheckApi {
         Evaluation evaluation =
                 checks.check(document, ruleSet, asOf, stage == null ? null : Stage.valueOf(stage.name()));
         return ResponseEntity.ok(
-                new ReportBody(Verdict.of(List.of(evaluation), ruleSet.failOn()), ruleSet.catalogue()::find));
+                ReportBody.of(Verdict.of(List.of(evaluation), ruleSet.failOn()), ruleSet.catalogue()::find));
     }
 }

@@ -41,9 +41,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
     @ExceptionHandler
-    ResponseEntity<Object> refused(RefusedException exception, HttpServletRequest request) {
+ResponseEntity<Object> refused(RefusedException exception, HttpServletRequest request) {
         leavePages(request, exception);
-        return answer(problem(exception.refusal(), exception.detail()));
+        ProblemDetail problem = problem(exception.refusal(), exception.detail());
+        if (!exception.problems().isEmpty()) {
+            problem.setProperty("errors", errors(exception.problems()));
+        }
+        return answer(problem);
     }
 
     @ExceptionHandler
@@ -161,8 +165,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         ProblemDetail problem = problem(
                 Refusal.INVALID_INPUT,
                 problems.size() == 1 ? "There is 1 problem." : "There are " + problems.size() + " problems.");
-        problem.setProperty(
-                "errors", problems.stream().map(ProblemAdvice::error).toList());
+        problem.setProperty("errors", errors(problems));
         return problem;
     }
 
@@ -170,6 +173,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return ResponseEntity.status(problem.getStatus())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
+    }
+
+    private static List<Map<String, Object>> errors(List<Problem> problems) {
+        return problems.stream().map(ProblemAdvice::error).toList();
     }
 
     private static Map<String, Object> error(Problem problem) {

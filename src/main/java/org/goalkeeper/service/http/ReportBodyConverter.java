@@ -26,6 +26,12 @@ class ReportBodyConverter extends WrittenConverter<ReportBody> {
     }
 
     private static Form<ReportBody> form(ReportFormat format) {
-        return (body, out) -> format.report(body.rules()).write(body.verdict(), ReportStyle.PLAIN, out);
+        return (body, out) -> {
+            if (format == ReportFormat.JSON && body.json() != null) {
+                out.write(body.json());
+            } else {
+                format.report(body.rules()).write(body.verdict().get(), ReportStyle.PLAIN, out);
+            }
+        };
     }
 }

@@ -1,0 +1,5 @@
+/** Cycles over HTTP. */
+@NullMarked
+package org.goalkeeper.cycle.rest;
+
+import org.jspecify.annotations.NullMarked;

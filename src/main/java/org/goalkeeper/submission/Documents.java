@@ -1,0 +1,63 @@
+package org.goalkeeper.submission;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
+import org.goalkeeper.document.Document;
+import org.goalkeeper.document.GoalSetReader;
+import org.goalkeeper.document.Limits;
+import org.goalkeeper.goal.GoalSet;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Stored goal sets, read; those that are asked for again and again are kept at hand. */
+@Component
+class Documents {
+
+    private static final long MOST_CHARACTERS = 64L << 20;
+
+    private final VersionRows versions;
+    private final JdbcClient database;
+    private final Cache<SubmissionVersion.Key, Document> read = Caffeine.newBuilder()
+            .maximumWeight(MOST_CHARACTERS)
+            .weigher((SubmissionVersion.Key key, Document document) -> document.bytes().length + 1000)
+            .build();
+
+    Documents(VersionRows versions, JdbcClient database) {
+        this.versions = versions;
+        this.database = database;
+    }
+
+    /** A version, read. */
+    Document of(SubmissionVersion version) {
+        return read.get(version.key(), key -> read(version));
+    }
+
+    /** A version, read. */
+    Document of(SubmissionVersion.Key key) {
+        return read.get(key, missing -> read(versions.findById(missing).orElseThrow()));
+    }
+
+    private static Document read(SubmissionVersion version) {
+        return GoalSetReader.readAgain(version.name(), version.bytes(), Limits.SERVICE);
+    }
+
+    /** What the teams of a cycle but one had submitted at a position in the record, by team. */
+    List<GoalSet> others(Submission.Key submission, long position) {
+        return database
+                .sql("""
+                SELECT team, MAX(number) AS number FROM submission_version
+                WHERE organization = :organization AND cycle = :cycle AND position <= :position AND team <> :team
+                GROUP BY team ORDER BY team""")
+                .param("organization", submission.organization())
+                .param("cycle", submission.cycle())
+                .param("position", position)
+                .param("team", submission.team())
+                .query((row, index) -> new SubmissionVersion.Key(
+                        submission.organization(), submission.cycle(), row.getString("team"), row.getLong("number")))
+                .list()
+                .stream()
+                .map(key -> of(key).goalSet())
+                .toList();
+    }
+}

@@ -1,0 +1,111 @@
+package org.goalkeeper.submission;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.goalkeeper.document.Document;
+import org.goalkeeper.document.Limits;
+import org.goalkeeper.evaluation.Evaluation;
+import org.goalkeeper.evaluation.EvaluationRequest;
+import org.goalkeeper.evaluation.Evaluator;
+import org.goalkeeper.evaluation.FixTrial;
+import org.goalkeeper.evaluation.Waivers;
+import org.goalkeeper.goal.GoalSet;
+import org.goalkeeper.goal.Stage;
+import org.goalkeeper.report.ReportFormat;
+import org.goalkeeper.report.ReportStyle;
+import org.goalkeeper.report.Verdict;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Judges submitted goals beside all else that the organisation has: the one way, at submission, again, and in replay. */
+@Component
+class Judging {
+
+    private final Documents documents;
+    private final FixTrial trial;
+    private final ObjectProvider<GrantedWaivers> waivers;
+
+    Judging(Documents documents, Evaluator evaluator, ObjectProvider<GrantedWaivers> waivers) {
+        this.documents = documents;
+        this.trial = new FixTrial(evaluator, Limits.SERVICE);
+        this.waivers = waivers;
+    }
+
+    /**
+     * Judges a document.
+     *
+     * @param submission whose it is
+     * @param document as it was submitted
+     * @param agreed number of the version that was agreed; null where none was
+     * @param asOf the day the rules reason from
+     */
+    Judgement judge(
+            Submission.Key submission,
+            Document document,
+            Surroundings surroundings,
+            @Nullable Long agreed,
+            LocalDate asOf) {
+        Evaluation evaluation = trial.evaluate(request(submission, document, surroundings, agreed, asOf));
+        return new Judgement(evaluation, json(evaluation, surroundings), surroundings, agreed, asOf);
+    }
+
+    /** What the evaluator is asked about a document. */
+    EvaluationRequest request(
+            Submission.Key submission,
+            Document document,
+            Surroundings surroundings,
+            @Nullable Long agreed,
+            LocalDate asOf) {
+        GoalSet goals = surroundings.govern(document.goalSet());
+        Document governed =
+                new Document(document.name(), document.format(), document.bytes(), goals, document.sourceMap());
+        GoalSet before = agreed == null || surroundings.stage() == Stage.DRAFT
+                ? null
+                : documents.of(submission.version(agreed)).goalSet();
+        return new EvaluationRequest(
+                governed,
+                surroundings.ruleSet(),
+                asOf,
+                asOf,
+                surroundings.stage(),
+                context(submission, surroundings),
+                before,
+                Set.of(),
+                null,
+                waived(submission, goals, surroundings.position()));
+    }
+
+    /** What the goals of a submission may name. */
+    List<GoalSet> context(Submission.Key submission, Surroundings surroundings) {
+        List<GoalSet> context = new ArrayList<>(documents.others(submission, surroundings.position()));
+        context.addAll(surroundings.organizationGoals());
+        return context;
+    }
+
+    private Waivers waived(Submission.Key submission, GoalSet goals, long position) {
+        GrantedWaivers granted = waivers.getIfAvailable();
+        return granted == null ? Waivers.NONE : granted.at(submission, goals, position);
+    }
+
+    private static String json(Evaluation evaluation, Surroundings surroundings) {
+        StringWriter text = new StringWriter();
+        try {
+            ReportFormat.JSON
+                    .report(surroundings.ruleSet().catalogue()::find)
+                    .write(
+                            Verdict.of(
+                                    List.of(evaluation), surroundings.ruleSet().failOn()),
+                            ReportStyle.PLAIN,
+                            text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+}

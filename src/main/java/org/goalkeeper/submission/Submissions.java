@@ -1,0 +1,244 @@
+package org.goalkeeper.submission;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.goalkeeper.account.Right;
+import org.goalkeeper.cycle.Cycle;
+import org.goalkeeper.cycle.Cycles;
+import org.goalkeeper.cycle.Phase;
+import org.goalkeeper.document.Document;
+import org.goalkeeper.goal.GoalSet;
+import org.goalkeeper.organization.Member;
+import org.goalkeeper.record.Change;
+import org.goalkeeper.record.RecordBook;
+import org.goalkeeper.service.http.Etag;
+import org.goalkeeper.service.http.PageRequest;
+import org.goalkeeper.service.http.Refusal;
+import org.goalkeeper.service.http.RefusedException;
+import org.goalkeeper.service.http.SubmittedDocument;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.jdbc.core.JdbcAggregateOperations;
+import org.springframework.stereotype.Component;
+
+/** The goals that teams submit. */
+@Component
+public class Submissions {
+
+    private final SubmissionRows submissions;
+    private final VersionRows versions;
+    private final EvaluationRows evaluations;
+    private final JdbcAggregateOperations rows;
+    private final Cycles cycles;
+    private final SurroundingsReader surroundings;
+    private final Judging judging;
+    private final Evaluations keeper;
+    private final Staleness staleness;
+    private final RecordBook record;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Submissions(
+            SubmissionRows submissions,
+            VersionRows versions,
+            EvaluationRows evaluations,
+            JdbcAggregateOperations rows,
+            Cycles cycles,
+            SurroundingsReader surroundings,
+            Judging judging,
+            Evaluations keeper,
+            Staleness staleness,
+            RecordBook record,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.submissions = submissions;
+        this.versions = versions;
+        this.evaluations = evaluations;
+        this.rows = rows;
+        this.cycles = cycles;
+        this.surroundings = surroundings;
+        this.judging = judging;
+        this.keeper = keeper;
+        this.staleness = staleness;
+        this.record = record;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Submits a team's goals as a new version, and judges them.
+     *
+     * @param ifMatch the number of the version the caller knows, as an entity tag; null where nothing was submitted yet
+     * @throws org.goalkeeper.source.InvalidInputException with everything that is wrong with the document
+     * @throws RefusedException where the cycle is closed, or the team is not one of it
+     */
+    public Standing submit(
+            Member member, String cycle, String team, SubmittedDocument submitted, @Nullable String ifMatch) {
+        return submit(member, cycle, team, submitted, ifMatch, SubmissionVersion.Origin.SUBMITTED);
+    }
+
+    /** The same for a version that came to be another way. */
+    public Standing submit(
+            Member member,
+            String cycle,
+            String team,
+            SubmittedDocument submitted,
+            @Nullable String ifMatch,
+            SubmissionVersion.Origin origin) {
+        member.need(Right.SUBMIT, team);
+        Submission.Key key = new Submission.Key(member.organization(), cycle, team);
+        checkTeam(key);
+        checkVersion(submissions.findById(key), ifMatch);
+        Surroundings around = surroundings.now(key.organization(), cycle);
+        List<GoalSet> context = judging.context(key, around);
+        Document document = new SubmittedGoals(key, around).read(submitted, context);
+        Long agreed = submissions.findById(key).map(Submission::agreed).orElse(null);
+        Judgement judgement = judging.judge(key, document, around, agreed, LocalDate.now(clock));
+        return record.change(key.organization(), member.person(), change -> {
+            checkTeam(key);
+            checkPhase(cycles.existing(key.organization(), cycle));
+            Optional<Submission> known = submissions.findById(key);
+            checkVersion(known, ifMatch);
+            SubmissionVersion version = insert(key, known, submitted, document, origin, change);
+            return keep(known, version, judgement, change);
+        });
+    }
+
+    private SubmissionVersion insert(
+            Submission.Key key,
+            Optional<Submission> known,
+            SubmittedDocument submitted,
+            Document document,
+            SubmissionVersion.Origin origin,
+            Change change) {
+        return rows.insert(new SubmissionVersion(
+                key.version(known.map(Submission::number).orElse(0L) + 1),
+                SubmittedGoals.format(submitted),
+                new String(submitted.bytes(), java.nio.charset.StandardCharsets.UTF_8),
+                document.digest(),
+                origin,
+                change.actor(),
+                change.at(),
+                change.position()));
+    }
+
+    private Standing keep(Optional<Submission> known, SubmissionVersion version, Judgement judgement, Change change) {
+        Submission.Key key = submissionOf(version);
+        StoredEvaluation evaluation = keeper.keep(version, judgement, change);
+        // Judged before what changed meanwhile: stale already.
+        boolean stale = staleness.changedAfter(key, judgement.surroundings().position());
+        long judged = stale ? judgement.surroundings().position() : change.position();
+        long number = version.key().number();
+        Submission submission = submissions.save(known.map(one -> one.now(number, evaluation.id(), judged))
+                .orElseGet(() -> new Submission(key, number, null, evaluation.id(), judged, 0)));
+        change.note(
+                "submission." + version.origin().name().toLowerCase(java.util.Locale.ROOT),
+                key.path() + "/versions/" + number,
+                Map.of("digest", version.digest(), "evaluation", evaluation.id(), "gate", evaluation.gatePassed()));
+        staleness.mark(key.organization(), key.cycle(), change);
+        boolean before = known.flatMap(
+                        one -> evaluations.findById(new StoredEvaluation.Key(key.organization(), one.evaluation())))
+                .map(StoredEvaluation::gatePassed)
+                .orElse(!evaluation.gatePassed());
+        if (before != evaluation.gatePassed()) {
+            events.publishEvent(new GateChanged(key, evaluation.gatePassed(), change));
+        }
+        return new Standing(submission, version, evaluation, stale);
+    }
+
+    private static Submission.Key submissionOf(SubmissionVersion version) {
+        return new Submission.Key(
+                version.key().organization(),
+                version.key().cycle(),
+                version.key().team());
+    }
+
+    private void checkTeam(Submission.Key key) {
+        cycles.existing(key.organization(), key.cycle());
+        if (!cycles.teams(key.organization(), key.cycle()).contains(key.team())) {
+            throw new RefusedException(
+                    Refusal.NOT_FOUND,
+                    "`" + key.team() + "` is not one of the teams of the cycle `" + key.cycle() + "`.");
+        }
+    }
+
+    private static void checkPhase(Cycle cycle) {
+        if (cycle.phase() == Phase.CLOSED) {
+            throw new RefusedException(Refusal.CONFLICT, "The cycle `" + cycle.id() + "` is closed.");
+        }
+    }
+
+    private static void checkVersion(Optional<Submission> known, @Nullable String ifMatch) {
+        if (known.isPresent() || ifMatch != null) {
+            Etag.check(ifMatch, known.map(Submission::number).orElse(0L));
+        }
+    }
+
+    /** A team's current goals in a cycle; empty where it submitted none. */
+    public Optional<Standing> current(String organization, String cycle, String team) {
+        Submission.Key key = new Submission.Key(organization, cycle, team);
+        return submissions.findById(key).map(one -> standing(one, one.number()));
+    }
+
+    /**
+     * A team's current goals in a cycle.
+     *
+     * @throws RefusedException where the team submitted none
+     */
+    public Standing get(Member member, String cycle, String team) {
+        member.need(Right.READ);
+        Submission submission = existing(member, cycle, team);
+        return standing(submission, submission.number());
+    }
+
+    /**
+     * A version of a team's goals with its last evaluation.
+     *
+     * @throws RefusedException where there is none of that number
+     */
+    public Standing get(Member member, String cycle, String team, long number) {
+        member.need(Right.READ);
+        Submission submission = existing(member, cycle, team);
+        if (number < 1 || number > submission.number()) {
+            throw new RefusedException(Refusal.NOT_FOUND, "There is no version " + number + " of these goals.");
+        }
+        return standing(submission, number);
+    }
+
+    /** A page of the versions of a team's goals, the first first. */
+    public PageRequest.Page<SubmissionVersion> versions(Member member, String cycle, String team, PageRequest page) {
+        member.need(Right.READ);
+        existing(member, cycle, team);
+        String organization = member.organization();
+        return page.page(
+                versions.findAfter(organization, cycle, team, page.afterNumber(), page.limit()),
+                version -> version.key().number(),
+                versions.count(organization, cycle, team));
+    }
+
+    private Submission existing(Member member, String cycle, String team) {
+        Submission.Key key = new Submission.Key(member.organization(), cycle, team);
+        checkTeam(key);
+        return submissions
+                .findById(key)
+                .orElseThrow(() -> new RefusedException(
+                        Refusal.NOT_FOUND, "`" + team + "` has not submitted goals for `" + cycle + "`."));
+    }
+
+    private Standing standing(Submission submission, long number) {
+        Submission.Key key = submission.key();
+        SubmissionVersion version = versions.findById(key.version(number)).orElseThrow();
+        StoredEvaluation evaluation = number == submission.number()
+                ? evaluations
+                        .findById(new StoredEvaluation.Key(key.organization(), submission.evaluation()))
+                        .orElseThrow()
+                : evaluations
+                        .findLast(key.organization(), key.cycle(), key.team(), number)
+                        .orElseThrow();
+        boolean stale = number == submission.number() && staleness.changedAfter(key, submission.judgedPosition());
+        return new Standing(submission, version, evaluation, stale);
+    }
+}
