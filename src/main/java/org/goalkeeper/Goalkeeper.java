@@ -21,6 +21,7 @@ public final class Goalkeeper {
         System.setProperty(
                 "slf4j.provider",
                 serves ? "ch.qos.logback.classic.spi.LogbackServiceProvider" : "org.slf4j.nop.NOPServiceProvider");
+        System.setProperty("slf4j.internal.verbosity", "WARN");
         System.exit(new Program(Terminal.system(), Map.of("serve", ServeCommand::new)).run(arguments));
     }
 }

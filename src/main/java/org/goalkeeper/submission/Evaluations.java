@@ -6,13 +6,13 @@ import org.goalkeeper.account.Right;
 import org.goalkeeper.evaluation.Evaluation;
 import org.goalkeeper.evaluation.Summary;
 import org.goalkeeper.evaluation.Version;
-import org.goalkeeper.report.Verdict;
-import org.goalkeeper.ruleset.ResolvedRuleSet;
-import org.goalkeeper.service.http.ReportBody;
 import org.goalkeeper.organization.Member;
 import org.goalkeeper.record.Change;
+import org.goalkeeper.report.Verdict;
+import org.goalkeeper.ruleset.ResolvedRuleSet;
 import org.goalkeeper.service.http.Refusal;
 import org.goalkeeper.service.http.RefusedException;
+import org.goalkeeper.service.http.ReportBody;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.stereotype.Component;
 

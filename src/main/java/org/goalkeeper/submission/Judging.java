@@ -81,10 +81,11 @@ class Judging {
                 waived(submission, goals, surroundings.position()));
     }
 
-    /** What the goals of a submission may name. */
+    /** What the goals of a submission may name: never nothing, so that a name of nothing is an error. */
     List<GoalSet> context(Submission.Key submission, Surroundings surroundings) {
         List<GoalSet> context = new ArrayList<>(documents.others(submission, surroundings.position()));
         context.addAll(surroundings.organizationGoals());
+        context.add(surroundings.setting());
         return context;
     }
 

@@ -47,7 +47,7 @@ final class SubmittedGoals {
     Document read(SubmittedDocument submitted, List<GoalSet> context) {
         String name = format(submitted).name(submission.team());
         checkText(name, submitted.bytes());
-        Document document = GoalSetReader.read(name, submitted.bytes(), Limits.SERVICE, withTeams(context));
+        Document document = GoalSetReader.read(name, submitted.bytes(), Limits.SERVICE, context);
         check(document);
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);
@@ -58,12 +58,6 @@ final class SubmittedGoals {
     /** How a submitted document is written. */
     static SubmissionVersion.Format format(SubmittedDocument submitted) {
         return submitted.name().endsWith(".json") ? SubmissionVersion.Format.JSON : SubmissionVersion.Format.YAML;
-    }
-
-    private List<GoalSet> withTeams(List<GoalSet> context) {
-        List<GoalSet> all = new ArrayList<>(context);
-        all.add(surroundings.setting());
-        return all;
     }
 
     // Kept as text, so that it must be one.

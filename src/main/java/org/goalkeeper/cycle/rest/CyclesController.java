@@ -38,10 +38,9 @@ class CyclesController implements CyclesApi {
     @Override
     public ResponseEntity<CyclePageJson> listCycles(String org, @Nullable String pageToken, Integer pageSize) {
         Member member = access.to(org);
-        PageRequest.Page<CycleJson> page = cycles.list(member, PageRequest.of(pageToken, pageSize))
-                .map(cycle -> json.of(member, cycle));
-        return ResponseEntity.ok(
-                new CyclePageJson(page.items(), page.total()).nextPageToken(page.nextPageToken()));
+        PageRequest.Page<CycleJson> page =
+                cycles.list(member, PageRequest.of(pageToken, pageSize)).map(cycle -> json.of(member, cycle));
+        return ResponseEntity.ok(new CyclePageJson(page.items(), page.total()).nextPageToken(page.nextPageToken()));
     }
 
     @Override

@@ -41,7 +41,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
     @ExceptionHandler
-ResponseEntity<Object> refused(RefusedException exception, HttpServletRequest request) {
+    ResponseEntity<Object> refused(RefusedException exception, HttpServletRequest request) {
         leavePages(request, exception);
         ProblemDetail problem = problem(exception.refusal(), exception.detail());
         if (!exception.problems().isEmpty()) {

@@ -25,9 +25,7 @@ class EvaluationsController implements EvaluationsApi {
     @Override
     public ResponseEntity<ReportBody> getEvaluation(String org, String evaluation) {
         StoredEvaluation found = evaluations.get(access.to(org), evaluation);
-        return ResponseEntity.ok()
-                .eTag("\"" + found.reportDigest() + "\"")
-                .body(evaluations.report(found));
+        return ResponseEntity.ok().eTag("\"" + found.reportDigest() + "\"").body(evaluations.report(found));
     }
 
     @Override

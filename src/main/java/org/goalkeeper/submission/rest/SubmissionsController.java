@@ -45,8 +45,7 @@ class SubmissionsController implements SubmissionsApi {
         PageRequest.Page<VersionJson> page = submissions
                 .versions(access.to(org), cycle, team, PageRequest.of(pageToken, pageSize))
                 .map(Json::of);
-        return ResponseEntity.ok(
-                new VersionPageJson(page.items(), page.total()).nextPageToken(page.nextPageToken()));
+        return ResponseEntity.ok(new VersionPageJson(page.items(), page.total()).nextPageToken(page.nextPageToken()));
     }
 
     @Override
@@ -55,9 +54,7 @@ class SubmissionsController implements SubmissionsApi {
     }
 
     private ResponseEntity<SubmissionJson> answer(Standing standing) {
-        return ResponseEntity.ok()
-                .eTag(Etag.of(standing.submission().number()))
-                .body(json(standing));
+        return ResponseEntity.ok().eTag(Etag.of(standing.submission().number())).body(json(standing));
     }
 
     private SubmissionJson json(Standing standing) {
