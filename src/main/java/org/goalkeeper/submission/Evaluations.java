@@ -2,6 +2,7 @@ package org.goalkeeper.submission;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.goalkeeper.account.Right;
 import org.goalkeeper.evaluation.Evaluation;
 import org.goalkeeper.evaluation.Summary;
@@ -73,13 +74,28 @@ public class Evaluations {
         return new Replay(evaluation, SurroundingsReader.digest(judgement.report()), judgement.report());
     }
 
-    /** The report of an evaluation: as it is kept, or done again for another form. */
-    public ReportBody report(StoredEvaluation evaluation) {
+    /**
+     * The report of an evaluation as a member may see it: as it is kept, or done again for another form or without what is private.
+     */
+    public ReportBody report(Member member, StoredEvaluation evaluation) {
         ResolvedRuleSet ruleSet = surroundings.ruleSet(evaluation);
-        return new ReportBody(
-                () -> Verdict.of(List.of(same(evaluation)), ruleSet.failOn()),
-                ruleSet.catalogue()::find,
-                evaluation.report());
+        PrivateGoals hidden = hidden(member, evaluation);
+        Supplier<Evaluation> shown = () -> hidden.isEmpty() ? same(evaluation) : hidden.without(same(evaluation));
+        Supplier<Verdict> verdict = () -> Verdict.of(List.of(shown.get()), ruleSet.failOn());
+        String json = hidden.isEmpty() ? evaluation.report() : Judging.json(shown.get(), ruleSet);
+        return new ReportBody(verdict, ruleSet.catalogue()::find, json);
+    }
+
+    /** What of the judged goals a member may not see. */
+    private PrivateGoals hidden(Member member, StoredEvaluation evaluation) {
+        return hidden(member, evaluation.submission().version(evaluation.number()));
+    }
+
+    /** What of a version's goals a member may not see. */
+    PrivateGoals hidden(Member member, SubmissionVersion.Key version) {
+        return member.seesPrivate(version.team())
+                ? PrivateGoals.NONE
+                : new PrivateGoals(documents.of(version).goalSet());
     }
 
     private Evaluation same(StoredEvaluation evaluation) {

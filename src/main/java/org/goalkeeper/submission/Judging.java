@@ -19,6 +19,7 @@ import org.goalkeeper.goal.Stage;
 import org.goalkeeper.report.ReportFormat;
 import org.goalkeeper.report.ReportStyle;
 import org.goalkeeper.report.Verdict;
+import org.goalkeeper.ruleset.ResolvedRuleSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -52,7 +53,7 @@ class Judging {
             @Nullable Long agreed,
             LocalDate asOf) {
         Evaluation evaluation = trial.evaluate(request(submission, document, surroundings, agreed, asOf));
-        return new Judgement(evaluation, json(evaluation, surroundings), surroundings, agreed, asOf);
+        return new Judgement(evaluation, json(evaluation, surroundings.ruleSet()), surroundings, agreed, asOf);
     }
 
     /** What the evaluator is asked about a document. */
@@ -94,16 +95,13 @@ class Judging {
         return granted == null ? Waivers.NONE : granted.at(submission, goals, position);
     }
 
-    private static String json(Evaluation evaluation, Surroundings surroundings) {
+    /** The report of an evaluation as it is kept. */
+    static String json(Evaluation evaluation, ResolvedRuleSet ruleSet) {
         StringWriter text = new StringWriter();
         try {
             ReportFormat.JSON
-                    .report(surroundings.ruleSet().catalogue()::find)
-                    .write(
-                            Verdict.of(
-                                    List.of(evaluation), surroundings.ruleSet().failOn()),
-                            ReportStyle.PLAIN,
-                            text);
+                    .report(ruleSet.catalogue()::find)
+                    .write(Verdict.of(List.of(evaluation), ruleSet.failOn()), ReportStyle.PLAIN, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

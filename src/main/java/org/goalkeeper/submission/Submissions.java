@@ -10,6 +10,7 @@ import org.goalkeeper.cycle.Cycle;
 import org.goalkeeper.cycle.Cycles;
 import org.goalkeeper.cycle.Phase;
 import org.goalkeeper.document.Document;
+import org.goalkeeper.document.GoalSetWriter;
 import org.goalkeeper.goal.GoalSet;
 import org.goalkeeper.organization.Member;
 import org.goalkeeper.record.Change;
@@ -30,6 +31,7 @@ public class Submissions {
 
     private final SubmissionRows submissions;
     private final VersionRows versions;
+    private final Documents documents;
     private final EvaluationRows evaluations;
     private final JdbcAggregateOperations rows;
     private final Cycles cycles;
@@ -44,6 +46,7 @@ public class Submissions {
     Submissions(
             SubmissionRows submissions,
             VersionRows versions,
+            Documents documents,
             EvaluationRows evaluations,
             JdbcAggregateOperations rows,
             Cycles cycles,
@@ -56,6 +59,7 @@ public class Submissions {
             Clock clock) {
         this.submissions = submissions;
         this.versions = versions;
+        this.documents = documents;
         this.evaluations = evaluations;
         this.rows = rows;
         this.cycles = cycles;
@@ -217,6 +221,31 @@ public class Submissions {
                 versions.findAfter(organization, cycle, team, page.afterNumber(), page.limit()),
                 version -> version.key().number(),
                 versions.count(organization, cycle, team));
+    }
+
+    /**
+     * What a version changed, goal by goal, of the one before.
+     *
+     * @throws RefusedException where there is none of that number
+     */
+    public List<GoalChange> changes(Member member, String cycle, String team, long number) {
+        Standing standing = get(member, cycle, team, number);
+        Submission.Key key = standing.submission().key();
+        GoalSet after = shown(member, key.version(number));
+        GoalSet before = number == 1 ? PrivateGoals.NO_GOALS : shown(member, key.version(number - 1));
+        return GoalChanges.between(before, after);
+    }
+
+    private GoalSet shown(Member member, SubmissionVersion.Key version) {
+        return keeper.hidden(member, version).without(documents.of(version).goalSet());
+    }
+
+    /** The text of a version as a member may see it: as it was submitted, or written anew without what is private. */
+    public String text(Member member, SubmissionVersion version) {
+        PrivateGoals hidden = keeper.hidden(member, version.key());
+        return hidden.isEmpty()
+                ? version.document()
+                : GoalSetWriter.yaml(hidden.without(documents.of(version).goalSet()));
     }
 
     private Submission existing(Member member, String cycle, String team) {

@@ -3,6 +3,7 @@ package org.goalkeeper.access;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.goalkeeper.submission.Goals;
 
 /**
  * Makes what paths name, so that nothing is refused for not being there. Where it belongs to a team, it belongs to
@@ -32,6 +33,12 @@ final class Makers {
                             .expect(201)
                             .text("/token/id")),
             Map.entry("number", (cast, who) -> "1"),
+            Map.entry("cycle", (cast, who) -> cycle(cast)),
+            Map.entry(
+                    "evaluation",
+                    (cast, who) -> cast.as(Who.LEAD)
+                            .get(cast.path("/cycles/" + cycle(cast) + "/submissions/" + cast.team()))
+                            .text("/evaluation/id")),
             // Of the catalogue.
             Map.entry("group", (cast, who) -> "key-result"),
             Map.entry("name", (cast, who) -> "timeframe"),
@@ -48,6 +55,25 @@ final class Makers {
             Map.entry("makeToken", cast -> TOKEN));
 
     private Makers() {}
+
+    /** A cycle that the team has submitted goals for. */
+    private static String cycle(Cast cast) {
+        return cast.once("cycle", () -> {
+            String id = "cycle-of-" + cast.team();
+            String cycle = cast.path("/cycles/" + id);
+            cast.as(Who.COACH)
+                    .put(
+                            cycle,
+                            "{\"startDate\": \"2027-01-01\", \"endDate\": \"2027-03-31\", \"teams\": [\"%s\"]}"
+                                    .formatted(cast.team()))
+                    .expect(200);
+            cast.as(Who.LEAD)
+                    .sending("application/yaml")
+                    .put(cycle + "/submissions/" + cast.team(), Goals.passing(cast.id(), cast.team()))
+                    .expect(200);
+            return id;
+        });
+    }
 
     static String make(String parameter, Cast cast, Who who) {
         Maker maker = THINGS.get(parameter);

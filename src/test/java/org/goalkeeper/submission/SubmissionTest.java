@@ -195,6 +195,70 @@ class SubmissionTest {
     }
 
     @Test
+    void tellsGoalByGoalWhatAVersionChanged() {
+        submit("marketing", Goals.failing(acme.id(), "marketing")).expect(200);
+        submitAgain("marketing", Goals.passing(acme.id(), "marketing"), "\"1\"").expect(200);
+
+        Answer changes =
+                lead.get(cycle("/submissions/marketing/versions/2/changes")).expect(200);
+
+        assertThat(changes.json().at("/items")).hasSize(1);
+        assertThat(changes.text("/items/0/id")).isEqualTo("marketing-1-kr1");
+        assertThat(changes.text("/items/0/properties/0/name")).isEqualTo("dueDate");
+        assertThat(changes.text("/items/0/properties/0/after")).isEqualTo("2027-03-31");
+        assertThat(lead.get(cycle("/submissions/marketing/versions/1/changes"))
+                        .json()
+                        .at("/items"))
+                .hasSize(3);
+    }
+
+    @Test
+    void appliesFixesAsANewVersionThatKeepsComments() {
+        submit("marketing", Goals.failing(acme.id(), "marketing")).expect(200);
+
+        Answer fixed = acme.as(Role.LEAD)
+                .with("If-Match", "\"1\"")
+                .post(cycle("/submissions/marketing/fixes"), "{}")
+                .expect(200);
+
+        assertThat(fixed.text("/version/origin")).isEqualTo("fixed");
+        assertThat(fixed.text("/evaluation/gate")).isEqualTo("passed");
+        assertThat(fixed.text("/document")).contains("dueDate: 2027-03-31", "# not that of the others");
+        acme.as(Role.LEAD)
+                .with("If-Match", "\"2\"")
+                .post(cycle("/submissions/marketing/fixes"), "{}")
+                .expectRefusal(Refusal.CONFLICT);
+    }
+
+    @Test
+    void keepsPrivateGoalsFromThoseWhoMayNotSeeThem() {
+        String goals = Goals.failing(acme.id(), "sales")
+                .replace("    team: sales", "    visibility: private\n    team: sales");
+        Answer whole = submit("sales", goals).expect(200);
+        assertThat(whole.text()).contains("friends of sales");
+
+        for (Role role : new Role[] {Role.READER, Role.COACH, Role.ADMIN}) {
+            Api other = acme.as(role);
+            String seen = other.get(cycle("/submissions/sales")).expect(200).text()
+                    + other.get(cycle("/submissions/sales/versions/1"))
+                            .expect(200)
+                            .text()
+                    + other.get(cycle("/submissions/sales/versions/1/changes"))
+                            .expect(200)
+                            .text()
+                    + other.get(acme.path("/evaluations/" + whole.text("/evaluation/id")))
+                            .expect(200)
+                            .text()
+                    + other.accepting("text/html")
+                            .get(acme.path("/evaluations/" + whole.text("/evaluation/id")))
+                            .expect(200)
+                            .text();
+            assertThat(seen).doesNotContain("riends of sales", "sales-1");
+        }
+        assertThat(acme.as(Role.HR).get(cycle("/submissions/sales")).text()).contains("friends of sales");
+    }
+
+    @Test
     void loadsACycleThatIsOver() {
         coach.put(
                         acme.path("/cycles/2026-Q4"),

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.goalkeeper.account.Right;
 import org.goalkeeper.api.CyclesApi;
 import org.goalkeeper.api.model.CycleJson;
 import org.goalkeeper.api.model.CyclePageJson;
@@ -51,7 +52,7 @@ class CyclesController implements CyclesApi {
 
     @Override
     public ResponseEntity<CycleJson> putCycle(String org, String cycle, CyclePlanJson plan, @Nullable String ifMatch) {
-        Member member = access.to(org);
+        Member member = access.to(org).need(Right.GOVERN);
         Cycles.Plan wanted = new Cycles.Plan(
                 plan.getStartDate(),
                 plan.getEndDate(),

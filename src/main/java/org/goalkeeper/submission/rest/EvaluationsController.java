@@ -24,8 +24,8 @@ class EvaluationsController implements EvaluationsApi {
 
     @Override
     public ResponseEntity<ReportBody> getEvaluation(String org, String evaluation) {
-        StoredEvaluation found = evaluations.get(access.to(org), evaluation);
-        return ResponseEntity.ok().eTag("\"" + found.reportDigest() + "\"").body(evaluations.report(found));
+        Member member = access.to(org);
+        return ResponseEntity.ok(evaluations.report(member, evaluations.get(member, evaluation)));
     }
 
     @Override

@@ -4,6 +4,8 @@ import org.goalkeeper.api.model.BlockerJson;
 import org.goalkeeper.api.model.CertificateJson;
 import org.goalkeeper.api.model.EvaluationSummaryJson;
 import org.goalkeeper.api.model.GateJson;
+import org.goalkeeper.api.model.GoalChangeJson;
+import org.goalkeeper.api.model.PropertyChangeJson;
 import org.goalkeeper.api.model.StageJson;
 import org.goalkeeper.api.model.SubmissionJson;
 import org.goalkeeper.api.model.TeamStateJson;
@@ -11,6 +13,7 @@ import org.goalkeeper.api.model.VersionJson;
 import org.goalkeeper.service.http.ReportBody;
 import org.goalkeeper.service.http.Times;
 import org.goalkeeper.submission.CycleGate;
+import org.goalkeeper.submission.GoalChange;
 import org.goalkeeper.submission.Standing;
 import org.goalkeeper.submission.StoredEvaluation;
 import org.goalkeeper.submission.SubmissionVersion;
@@ -48,18 +51,34 @@ final class Json {
                 Times.of(version.createdAt()));
     }
 
-    static SubmissionJson of(Standing standing, ReportBody report) {
+    static SubmissionJson of(Standing standing, String document, ReportBody report) {
         SubmissionVersion version = standing.version();
         return new SubmissionJson(
                         version.key().cycle(),
                         version.key().team(),
                         of(version),
-                        SubmissionJson.FormatEnum.valueOf(version.format().name()),
-                        version.document(),
+                        document.equals(version.document())
+                                ? SubmissionJson.FormatEnum.valueOf(
+                                        version.format().name())
+                                : SubmissionJson.FormatEnum.YAML,
+                        document,
                         of(standing.evaluation()),
                         standing.stale(),
                         report)
                 .agreed(standing.submission().agreed());
+    }
+
+    static GoalChangeJson of(GoalChange change) {
+        return new GoalChangeJson(
+                GoalChangeJson.TypeEnum.fromValue(change.type().word()),
+                change.id(),
+                change.title(),
+                GoalChangeJson.ChangeEnum.valueOf(change.kind().name()),
+                change.properties().stream()
+                        .map(one -> new PropertyChangeJson(one.name())
+                                .before(one.before())
+                                .after(one.after()))
+                        .toList());
     }
 
     static TeamStateJson of(TeamState state) {
