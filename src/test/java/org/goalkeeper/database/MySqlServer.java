@@ -106,7 +106,11 @@ public final class MySqlServer {
     }
 
     private void initialize() {
-        Child.start(command("--initialize-insecure"), Map.of(), log()).expectEnd();
+        try {
+            Child.start(command("--initialize-insecure"), Map.of(), log()).expectEnd();
+        } catch (IllegalStateException e) {
+            throw new IllegalStateException("mysqld does not run; on Debian it needs libaio1 and libnuma1", e);
+        }
         try {
             Files.writeString(
                     folder.resolve("users.sql"),
