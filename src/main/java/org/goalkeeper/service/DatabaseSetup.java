@@ -11,6 +11,7 @@ import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
             "org.goalkeeper.account",
             "org.goalkeeper.organization",
             "org.goalkeeper.cycle",
-            "org.goalkeeper.submission"
+            "org.goalkeeper.submission",
+            "org.goalkeeper.waiver"
         })
 class DatabaseSetup {}

@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Bean;
             "org.goalkeeper.organization",
             "org.goalkeeper.cycle",
             "org.goalkeeper.submission",
+            "org.goalkeeper.waiver",
         },
         proxyBeanMethods = false)
 public class Service {

@@ -107,7 +107,9 @@ public class Submissions {
             Optional<Submission> known = submissions.findById(key);
             checkVersion(known, ifMatch);
             SubmissionVersion version = insert(key, known, submitted, document, origin, change);
-            return keep(known, version, judgement, change);
+            Standing standing = keep(known, version, judgement, change);
+            events.publishEvent(new GoalsSubmitted(key, document.goalSet(), change));
+            return standing;
         });
     }
 
@@ -246,6 +248,22 @@ public class Submissions {
         return hidden.isEmpty()
                 ? version.document()
                 : GoalSetWriter.yaml(hidden.without(documents.of(version).goalSet()));
+    }
+
+    /** A team's current goals in a cycle, as they were submitted; empty where it submitted none. */
+    public Optional<GoalSet> goals(Submission.Key submission) {
+        return submissions
+                .findById(submission)
+                .map(one -> documents.of(submission.version(one.number())).goalSet());
+    }
+
+    /** Whether a goal of a team's current goals is one that a member may see; also where there is none of that id. */
+    public boolean shows(Member member, Submission.Key submission, String goal) {
+        return submissions
+                .findById(submission)
+                .map(one ->
+                        !keeper.hidden(member, submission.version(one.number())).has(goal))
+                .orElse(true);
     }
 
     private Submission existing(Member member, String cycle, String team) {

@@ -1,5 +1,7 @@
 package org.goalkeeper.access;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -35,6 +37,12 @@ final class Makers {
             Map.entry("number", (cast, who) -> "1"),
             Map.entry("cycle", (cast, who) -> cycle(cast)),
             Map.entry(
+                    "waiver",
+                    (cast, who) -> cast.as(Who.LEAD)
+                            .post(cast.path("/waivers"), waiver(cast))
+                            .expect(201)
+                            .text("/id")),
+            Map.entry(
                     "evaluation",
                     (cast, who) -> cast.as(Who.LEAD)
                             .get(cast.path("/cycles/" + cycle(cast) + "/submissions/" + cast.team()))
@@ -51,10 +59,17 @@ final class Makers {
                     cast -> "{\"link\": \""
                             + cast.add(UUID.randomUUID().toString(), "reader", "[]")
                                     .text("/signInLink") + "\"}"),
+            Map.entry("requestWaiver", Makers::waiver),
             // Of rights that everybody has.
             Map.entry("makeToken", cast -> TOKEN));
 
     private Makers() {}
+
+    private static String waiver(Cast cast) {
+        return "{\"cycle\": \"%s\", \"team\": \"%s\", \"rule\": \"focus/both\", \"reason\": \"x\", \"expires\": \"%s\"}"
+                .formatted(
+                        cycle(cast), cast.team(), LocalDate.now(ZoneOffset.UTC).plusDays(20));
+    }
 
     /** A cycle that the team has submitted goals for. */
     private static String cycle(Cast cast) {
