@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.goalkeeper.document.Document;
+import org.goalkeeper.document.Limits;
 import org.goalkeeper.document.patch.PatchRefusedException;
 import org.goalkeeper.document.patch.UnifiedDiff;
+import org.goalkeeper.evaluation.Evaluator;
 import org.goalkeeper.evaluation.Finding;
+import org.goalkeeper.evaluation.FixTrial;
+import org.goalkeeper.evaluation.Mending;
 import org.goalkeeper.goal.GoalSet;
 import org.goalkeeper.source.InvalidInputException;
 import picocli.CommandLine.Command;
@@ -94,11 +98,14 @@ final class FixCommand implements Callable<Integer> {
         }
         List<GoalSet> context = judging.context(input);
         Document document = reader.read(input, context);
-        Mending mending = new Mending(judging, reader, context, all);
+        Mending mending = new Mending(
+                new FixTrial(new Evaluator(), Limits.COMMAND_LINE),
+                one -> judging.request(one, judging.ruleSets().get(0), context),
+                (name, bytes) -> reader.read(name, bytes, context));
         if (document.format().tabular()) {
             return tellTable(document, mending);
         }
-        Mending.Result result = mending.mend(document);
+        Mending.Result result = mending.mend(document, fix -> all || fix.safe());
         String before = text(document);
         String after = text(result.document());
         if (dryRun) {

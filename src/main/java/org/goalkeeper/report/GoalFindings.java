@@ -16,10 +16,15 @@ import org.goalkeeper.evaluation.SubjectType;
  * @param subject the goal
  * @param findings its findings, at least one
  */
-record GoalFindings(Subject subject, List<Finding> findings) {
+public record GoalFindings(Subject subject, List<Finding> findings) {
+
+    /** Copies the findings. */
+    public GoalFindings {
+        findings = List.copyOf(findings);
+    }
 
     /** The goals that have such findings, in document order. */
-    static List<GoalFindings> of(Evaluation evaluation, Predicate<Finding> wanted) {
+    public static List<GoalFindings> of(Evaluation evaluation, Predicate<Finding> wanted) {
         Map<Key, List<Finding>> goals = new LinkedHashMap<>();
         for (Finding finding : evaluation.findings()) {
             if (wanted.test(finding)) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import org.goalkeeper.service.http.ApiPaths;
 import org.goalkeeper.service.http.RefusedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,7 +25,6 @@ import org.springframework.web.servlet.ModelAndView;
 class PageFailures implements HandlerExceptionResolver, Ordered {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageFailures.class);
-    private static final String API = "/v1/";
 
     @Override
     public int getOrder() {
@@ -34,7 +34,7 @@ class PageFailures implements HandlerExceptionResolver, Ordered {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception exception) {
-        if (request.getServletPath().startsWith(API) || !wantsPage(request)) {
+        if (ApiPaths.has(request) || !wantsPage(request)) {
             return null;
         }
         HttpStatusCode status = status(exception);
