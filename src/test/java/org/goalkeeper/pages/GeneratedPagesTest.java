@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.goalkeeper.document.GoalSetSchema;
 import org.goalkeeper.rule.Rule;
 import org.goalkeeper.rule.RulePack;
 import org.goalkeeper.ruleset.RuleSets;
@@ -19,6 +20,9 @@ class GeneratedPagesTest {
     private static final Path INDEX = Path.of("rules/README.md");
     private static final Path MATRIX = Path.of("src/docs/rule-matrix.md");
     private static final Path VOCABULARY = Path.of("src/docs/vocabulary.md");
+    private static final Path GOAL_SET = Path.of("api/schemas/goal-set.yaml");
+    private static final String TO_WRITE =
+            "Generated; to write it anew: ./mvnw test -Dtest=GeneratedPagesTest -Dgolden.write=true";
     private static final Pattern LINK = Pattern.compile("]\\(([^)#]+)\\)");
 
     private final List<Rule> rules = RulePack.builtIn().rules();
@@ -39,6 +43,11 @@ class GeneratedPagesTest {
     }
 
     @Test
+    void statesGoalSetsInTheContractAsTheirSchemaDoes() throws IOException {
+        assertCurrent(GOAL_SET, "# " + TO_WRITE + "\n", GoalSetContract.of(GoalSetSchema.json()));
+    }
+
+    @Test
     void linksToPagesThatAreThere() throws IOException {
         for (Path page : List.of(INDEX, MATRIX, VOCABULARY)) {
             Matcher links = LINK.matcher(Files.readString(page));
@@ -49,8 +58,10 @@ class GeneratedPagesTest {
     }
 
     private static void assertCurrent(Path page, String text) throws IOException {
-        String first =
-                "<!-- Generated; to write it anew: ./mvnw test -Dtest=GeneratedPagesTest -Dgolden.write=true -->\n";
+        assertCurrent(page, "<!-- " + TO_WRITE + " -->\n", text);
+    }
+
+    private static void assertCurrent(Path page, String first, String text) throws IOException {
         if (Boolean.getBoolean("golden.write")) {
             Files.writeString(page, first + text);
         }

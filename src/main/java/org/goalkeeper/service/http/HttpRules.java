@@ -50,7 +50,7 @@ class HttpRules implements WebMvcConfigurer {
     @Bean
     FilterRegistrationBean<Filter> versionsOfConstants() {
         FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
-        registration.addUrlPatterns("/v1/rules/*", "/v1/presets/*");
+        registration.addUrlPatterns("/v1/rules/*", "/v1/presets/*", "/v1/openapi.yaml", "/v1/openapi.json");
         return registration;
     }
 }
