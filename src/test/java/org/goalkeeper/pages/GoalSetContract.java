@@ -71,8 +71,8 @@ final class GoalSetContract {
         Map<String, JsonNode> constraints = new TreeMap<>();
         only.properties().forEach(entry -> constraints.put(entry.getKey(), entry.getValue()));
         constraints.forEach((word, value) -> put(made, word, value));
-        switch (made.path("type").asString("")) {
-            case "" -> made.put("type", made.path("enum").path(0).isNumber() ? "integer" : "string");
+        switch (made.path("type").asString("none")) {
+            case "none" -> made.put("type", made.path("enum").path(0).isNumber() ? "integer" : "string");
             case "string" -> limitText(made);
             case "array" -> made.put("maxItems", MOST);
             default -> {}

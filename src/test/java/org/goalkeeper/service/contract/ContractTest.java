@@ -101,6 +101,12 @@ class ContractTest {
         assertThat(api.accepting("*/*").get(path).expect(200).bytes()).isNotEmpty();
     }
 
+    @Test
+    void asksForThePageAgainAfterAnUpgrade() {
+        assertThat(api.accepting("*/*").get("/reference").expect(200).header("Cache-Control"))
+                .isEqualTo("no-cache");
+    }
+
     private List<Error> errors(String schema, String json) {
         Schema known = schemas.getSchema(SchemaLocation.of("test:contract#/components/schemas/" + schema));
         return known.validate(
