@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -25,6 +26,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 class RateLimitFilter extends OncePerRequestFilter {
 
     private static final String CHECK = "/v1/check";
+    private static final String CHECK_PAGE = "/check";
 
     private final HandlerExceptionResolver problems;
     private final RateLimits limits;
@@ -40,7 +42,8 @@ class RateLimitFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !ApiPaths.has(request) || (isCheck(request) ? limits.checks() : limits.requests()) == 0;
+        boolean check = isCheck(request);
+        return !ApiPaths.has(request) && !check || (check ? limits.checks() : limits.requests()) == 0;
     }
 
     @Override
@@ -58,6 +61,10 @@ class RateLimitFilter extends OncePerRequestFilter {
         }
         long wait = seconds(probe.getNanosToWaitForRefill());
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait));
+        if (!ApiPaths.has(request)) {
+            response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+            return;
+        }
         problems.resolveException(
                 request,
                 response,
@@ -67,7 +74,8 @@ class RateLimitFilter extends OncePerRequestFilter {
     }
 
     private static boolean isCheck(HttpServletRequest request) {
-        return request.getServletPath().equals(CHECK);
+        String path = request.getServletPath();
+        return path.equals(CHECK) || request.getMethod().equals("POST") && path.startsWith(CHECK_PAGE);
     }
 
     /** Rounded up, so that nobody comes back too early. */

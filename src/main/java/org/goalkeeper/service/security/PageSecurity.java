@@ -1,12 +1,17 @@
 package org.goalkeeper.service.security;
 
 import jakarta.servlet.DispatcherType;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authorization.AuthenticatedAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.SingleResultAuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -18,10 +23,10 @@ class PageSecurity {
     private static final String POLICY =
             "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
 
+    /** The pages that judge goal sets, for those who may. */
+    private static final String[] CHECK = {"/", "/check", "/check/**"};
+
     private static final String[] OPEN = {
-        "/",
-        "/check",
-        "/check/**",
         "/rules",
         "/rules.csv",
         "/rules/**",
@@ -35,10 +40,15 @@ class PageSecurity {
 
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
-    SecurityFilterChain pages(HttpSecurity http) {
+    SecurityFilterChain pages(HttpSecurity http, @Value("${goalkeeper.anonymous-check}") boolean anonymousCheck) {
+        AuthorizationManager<RequestAuthorizationContext> check = anonymousCheck
+                ? SingleResultAuthorizationManager.permitAll()
+                : AuthenticatedAuthorizationManager.authenticated();
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
+                                .requestMatchers(CHECK)
+                                .access(check)
                                 .requestMatchers(OPEN)
                                 .permitAll()
                                 .anyRequest()

@@ -71,6 +71,28 @@ class RateLimitTest {
         check(api.with("X-Forwarded-For", "203.0.113.30")).expectRefusal(Refusal.UNAUTHORIZED);
     }
 
+    @Test
+    void countsTheFormsOfTheCheckPageToo() {
+        Api caller = api.with("X-Forwarded-For", "203.0.113.40").with("Accept", "text/html");
+        assertThat(check(caller).header("RateLimit")).startsWith("\"check\";r=1;t=");
+        assertThat(caller.post("/check/report", "").header("RateLimit")).startsWith("\"check\";r=0;t=");
+
+        Answer refused = caller.post("/check", "").expect(429);
+
+        assertThat(refused.header("Retry-After")).isNotNull();
+        assertThat(refused.text()).contains("<h1>Too many requests</h1>");
+    }
+
+    @Test
+    void showsNoCheckPageToStrangersWhereThatIsOff() {
+        Api caller = api.with("Accept", "text/html");
+
+        assertThat(caller.get("/").text()).doesNotContain("goal-editor");
+        assertThat(caller.get("/").status()).isNotEqualTo(200);
+        assertThat(caller.get("/check/presets?example=kpis").status()).isNotEqualTo(200);
+        caller.get("/rules").expect(200);
+    }
+
     private static Answer check(Api caller) {
         return caller.post("/v1/check", "{\"goalSet\": 1}");
     }
