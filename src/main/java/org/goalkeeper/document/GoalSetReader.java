@@ -86,10 +86,23 @@ public final class GoalSetReader {
      * @throws InvalidInputException with everything that is wrong with it, in its order
      */
     public static Document read(Node node, Limits limits) {
+        return read(node, limits, List.of());
+    }
+
+    /**
+     * Reads a goal set that is a part of another file, and whose references may also name what other goal sets hold.
+     *
+     * @param node the part
+     * @param limits as above
+     * @param context the other goal sets
+     * @return what it says
+     * @throws InvalidInputException with everything that is wrong with it, in its order
+     */
+    public static Document read(Node node, Limits limits, List<GoalSet> context) {
         String name = node.location().file();
         OutlineCursor outlined = new OutlineCursor(new NodeCursor(node));
         SourceMap places = new TextSourceMap(name, () -> outlined);
-        GoalSet goalSet = bind(outlined, GoalSetShape.FRAGMENT, limits, places, List.of());
+        GoalSet goalSet = bind(outlined, GoalSetShape.FRAGMENT, limits, places, context);
         byte[] bytes = GoalSetWriter.yaml(goalSet).getBytes(StandardCharsets.UTF_8);
         return new Document(name, Format.YAML, bytes, goalSet, places);
     }

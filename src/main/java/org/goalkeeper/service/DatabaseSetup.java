@@ -12,6 +12,7 @@ import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
             "org.goalkeeper.organization",
             "org.goalkeeper.cycle",
             "org.goalkeeper.submission",
-            "org.goalkeeper.waiver"
+            "org.goalkeeper.waiver",
+            "org.goalkeeper.kpi"
         })
 class DatabaseSetup {}

@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Bean;
             "org.goalkeeper.cycle",
             "org.goalkeeper.submission",
             "org.goalkeeper.waiver",
+            "org.goalkeeper.kpi",
         },
         proxyBeanMethods = false)
 public class Service {

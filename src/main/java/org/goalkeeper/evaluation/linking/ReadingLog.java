@@ -1,6 +1,5 @@
 package org.goalkeeper.evaluation.linking;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.goalkeeper.goal.HealthyRange;
@@ -18,7 +17,8 @@ final class ReadingLog {
 
     ReadingLog(List<Reading> stated, LocalDate day, @Nullable HealthyRange range) {
         this.readings = Timeline.upTo(day, stated, Reading::date);
-        HealthyRange usable = range != null && isUsable(range) ? range : null;
+        // a rule about the range asks for one that can be used
+        HealthyRange usable = range != null && range.isUsable() ? range : null;
         this.unhealthyRun = usable == null ? 0 : run(usable, false);
         this.healthyRun = usable == null ? 0 : run(usable, true);
         this.trend = readings.size() < 2 ? 0 : step(readings.size() - 1);
@@ -76,7 +76,7 @@ final class ReadingLog {
 
     private int run(HealthyRange range, boolean healthy) {
         int from = readings.size();
-        while (from > 0 && isHealthy(range, readings.get(from - 1).value()) == healthy) {
+        while (from > 0 && range.contains(readings.get(from - 1).value()) == healthy) {
             from--;
         }
         return readings.size() - from;
@@ -93,18 +93,5 @@ final class ReadingLog {
     private int step(int to) {
         return Integer.signum(
                 readings.get(to).value().compareTo(readings.get(to - 1).value()));
-    }
-
-    // A range without a bound or with crossed bounds says nothing about readings; a rule about the range asks for one.
-    private static boolean isUsable(HealthyRange range) {
-        BigDecimal min = range.min();
-        BigDecimal max = range.max();
-        return min == null ? max != null : max == null || min.compareTo(max) <= 0;
-    }
-
-    private static boolean isHealthy(HealthyRange range, BigDecimal value) {
-        BigDecimal min = range.min();
-        BigDecimal max = range.max();
-        return (min == null || value.compareTo(min) >= 0) && (max == null || value.compareTo(max) <= 0);
     }
 }

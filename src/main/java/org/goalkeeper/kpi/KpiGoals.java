@@ -1,0 +1,85 @@
+package org.goalkeeper.kpi;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.goalkeeper.goal.GoalSet;
+import org.goalkeeper.goal.Kpi;
+import org.goalkeeper.goal.Reading;
+import org.goalkeeper.goal.Stage;
+import org.springframework.stereotype.Component;
+
+/** The KPIs of an organisation as goal sets state them. */
+@Component
+class KpiGoals {
+
+    private final KpiRows kpis;
+    private final VersionRows versions;
+    private final ReadingRows readings;
+
+    KpiGoals(KpiRows kpis, VersionRows versions, ReadingRows readings) {
+        this.kpis = kpis;
+        this.versions = versions;
+        this.readings = readings;
+    }
+
+    /** The KPIs as they are, without readings. */
+    GoalSet now(String organization) {
+        return goalSet(
+                organization,
+                kpis.findOf(organization).stream().map(OrganizationKpi::stated).toList());
+    }
+
+    /** The KPIs and their readings as they stood at a position of the organisation's record. */
+    public List<GoalSet> at(String organization, long position) {
+        Map<String, List<Reading>> read = byKpi(readings.findAt(organization, position));
+        List<Kpi> stated = new ArrayList<>();
+        for (KpiVersion version : versions.findAt(organization, position)) {
+            String description = version.description();
+            if (description != null) {
+                List<Reading> its = read.getOrDefault(version.key().id(), Collections.emptyList());
+                stated.add(with(Descriptions.read(description), its));
+            }
+        }
+        return stated.isEmpty() ? List.of() : List.of(goalSet(organization, stated));
+    }
+
+    /** Readings by the id of their KPI, in the order they have. */
+    static Map<String, List<Reading>> byKpi(List<StoredReading> found) {
+        Map<String, List<Reading>> byKpi = new HashMap<>();
+        for (StoredReading one : found) {
+            byKpi.computeIfAbsent(one.key().kpi(), id -> new ArrayList<>()).add(one.reading());
+        }
+        return byKpi;
+    }
+
+    static Kpi with(Kpi kpi, List<Reading> readings) {
+        return new Kpi(
+                kpi.id(),
+                kpi.name(),
+                kpi.team(),
+                kpi.owner(),
+                kpi.unit(),
+                kpi.direction(),
+                kpi.indicator(),
+                kpi.healthyRange(),
+                kpi.target(),
+                kpi.dueDate(),
+                kpi.dataSource(),
+                kpi.frequency(),
+                kpi.objective(),
+                kpi.benchmark(),
+                kpi.predictors(),
+                kpi.visibility(),
+                kpi.linkedToCompensation(),
+                readings,
+                kpi.accept());
+    }
+
+    private static GoalSet goalSet(String organization, List<Kpi> kpis) {
+        return new GoalSet(
+                organization, Stage.DRAFT, null, "en", null, List.of(), List.of(), List.of(), kpis, List.of(), null);
+    }
+}
