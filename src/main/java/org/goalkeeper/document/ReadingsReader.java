@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.goalkeeper.document.Binding.Counted;
 import org.goalkeeper.goal.Reading;
 import org.goalkeeper.source.InvalidInputException;
@@ -70,6 +71,6 @@ public final class ReadingsReader {
 
     // The shape has seen to it that it is there.
     private static Node member(Node node, String name) {
-        return ((ObjectNode) node).entries().get(name).value();
+        return Objects.requireNonNull(((ObjectNode) node).get(name));
     }
 }

@@ -13,6 +13,9 @@ import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
             "org.goalkeeper.cycle",
             "org.goalkeeper.submission",
             "org.goalkeeper.waiver",
-            "org.goalkeeper.kpi"
+            "org.goalkeeper.kpi",
+            "org.goalkeeper.kpi",
+            "org.goalkeeper.kpi",
+            "org.goalkeeper.webhook"
         })
 class DatabaseSetup {}

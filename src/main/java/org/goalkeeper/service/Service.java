@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Bean;
             "org.goalkeeper.submission",
             "org.goalkeeper.waiver",
             "org.goalkeeper.kpi",
+            "org.goalkeeper.webhook",
         },
         proxyBeanMethods = false)
 public class Service {

@@ -1,5 +1,6 @@
 package org.goalkeeper.database;
 
+import java.util.Base64;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -9,6 +10,9 @@ final class SharedDatabase implements ApplicationContextInitializer<Configurable
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of(TestDatabase.fresh().settings()).applyTo(context);
+        TestPropertyValues.of(TestDatabase.fresh().settings())
+                .and("goalkeeper.secret-key=" + Base64.getEncoder().encodeToString(new byte[32]))
+                .and("goalkeeper.webhooks.private-addresses=true")
+                .applyTo(context);
     }
 }
