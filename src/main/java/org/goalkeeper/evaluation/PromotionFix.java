@@ -15,7 +15,7 @@ import org.goalkeeper.goal.Objective;
 import org.jspecify.annotations.Nullable;
 
 /** The edit that adds a promotion's key results to the objective that the KPI gives context to. */
-final class PromotionFix {
+public final class PromotionFix {
 
     private final GoalSet goalSet;
     private final Set<String> ids = new HashSet<>();
@@ -23,7 +23,10 @@ final class PromotionFix {
 
     private final Map<String, Integer> places = new HashMap<>();
 
-    PromotionFix(GoalSet goalSet) {
+    /**
+     * @param goalSet the goals that key results are added to
+     */
+    public PromotionFix(GoalSet goalSet) {
         this.goalSet = goalSet;
     }
 
@@ -45,9 +48,13 @@ final class PromotionFix {
         }
     }
 
-    /** The fix; null where a target is missing or the KPI names no objective of the document. */
-    @Nullable
-    Fix of(Promotion promotion, @Nullable String objective, boolean tabular) {
+    /**
+     * The fix; null where a target is missing, the goals have no such objective, or their key results name the KPIs already.
+     *
+     * @param objective id of the objective that the key results go under; null for none
+     * @param tabular whether the goals are rows, which have no patches
+     */
+    public @Nullable Fix of(Promotion promotion, @Nullable String objective, boolean tabular) {
         int place = place(objective);
         if (place < 0 || promotion.keyResults().isEmpty()) {
             return null;

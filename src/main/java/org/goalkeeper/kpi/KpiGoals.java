@@ -5,34 +5,52 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.goalkeeper.cycle.Cycle;
+import org.goalkeeper.cycle.Cycles;
 import org.goalkeeper.goal.GoalSet;
 import org.goalkeeper.goal.Kpi;
 import org.goalkeeper.goal.Reading;
 import org.goalkeeper.goal.Stage;
+import org.goalkeeper.submission.OrganizationGoals;
+import org.goalkeeper.submission.Submissions;
 import org.springframework.stereotype.Component;
 
 /** The KPIs of an organisation as goal sets state them. */
 @Component
-class KpiGoals {
+class KpiGoals implements OrganizationGoals {
 
     private final KpiRows kpis;
-    private final VersionRows versions;
+    private final KpiVersionRows versions;
     private final ReadingRows readings;
+    private final Cycles cycles;
+    private final Submissions submissions;
 
-    KpiGoals(KpiRows kpis, VersionRows versions, ReadingRows readings) {
+    KpiGoals(
+            KpiRows kpis, KpiVersionRows versions, ReadingRows readings, Cycles cycles, Submissions submissions) {
         this.kpis = kpis;
         this.versions = versions;
         this.readings = readings;
+        this.cycles = cycles;
+        this.submissions = submissions;
+    }
+
+    /** What a KPI may name: the KPIs as they are, and the objectives of cycles that are not over. */
+    List<GoalSet> context(String organization) {
+        List<GoalSet> context = new ArrayList<>(List.of(now(organization)));
+        for (Cycle cycle : cycles.running(organization)) {
+            context.addAll(submissions.goals(organization, cycle.id()));
+        }
+        return context;
     }
 
     /** The KPIs as they are, without readings. */
-    GoalSet now(String organization) {
+    private GoalSet now(String organization) {
         return goalSet(
                 organization,
                 kpis.findOf(organization).stream().map(OrganizationKpi::stated).toList());
     }
 
-    /** The KPIs and their readings as they stood at a position of the organisation's record. */
+    @Override
     public List<GoalSet> at(String organization, long position) {
         Map<String, List<Reading>> read = byKpi(readings.findAt(organization, position));
         List<Kpi> stated = new ArrayList<>();
@@ -78,7 +96,7 @@ class KpiGoals {
                 kpi.accept());
     }
 
-    private static GoalSet goalSet(String organization, List<Kpi> kpis) {
+    static GoalSet goalSet(String organization, List<Kpi> kpis) {
         return new GoalSet(
                 organization, Stage.DRAFT, null, "en", null, List.of(), List.of(), List.of(), kpis, List.of(), null);
     }

@@ -1,5 +1,6 @@
 package org.goalkeeper.kpi;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,8 @@ import org.springframework.stereotype.Component;
 public class Kpis {
 
     private final KpiRows kpis;
+    private final PromotionRows promotions;
+    private final DemotionRows demotions;
     private final JdbcAggregateOperations rows;
     private final Teams teams;
     private final RecordBook record;
@@ -36,12 +39,16 @@ public class Kpis {
 
     Kpis(
             KpiRows kpis,
+            PromotionRows promotions,
+            DemotionRows demotions,
             JdbcAggregateOperations rows,
             Teams teams,
             RecordBook record,
             KpiGoals goals,
             ApplicationEventPublisher events) {
         this.kpis = kpis;
+        this.promotions = promotions;
+        this.demotions = demotions;
         this.rows = rows;
         this.teams = teams;
         this.record = record;
@@ -103,13 +110,13 @@ public class Kpis {
      */
     public OrganizationKpi get(Member member, String id) {
         member.need(Right.READ);
-        return seen(member, id)
-                .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND, "There is no KPI `" + id + "`."));
+        return existing(member, id);
     }
 
-    private Optional<OrganizationKpi> seen(Member member, String id) {
+    OrganizationKpi existing(Member member, String id) {
         return kpis.findById(new OrganizationKpi.Key(member.organization(), id))
-                .filter(kpi -> Sight.covers(member, kpi.visibility(), kpi.team()));
+                .filter(kpi -> Sight.covers(member, kpi.visibility(), kpi.team()))
+                .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND, "There is no KPI `" + id + "`."));
     }
 
     /**
@@ -126,27 +133,30 @@ public class Kpis {
         return record.change(organization, member.person(), change -> {
             OrganizationKpi.Key key = new OrganizationKpi.Key(organization, id);
             Optional<OrganizationKpi> known = kpis.findById(key);
-            known.ifPresent(kpi -> get(member, id));
+            known.ifPresent(before -> member.need(Right.SUBMIT, existing(member, id).team()));
             if (known.isPresent() || ifMatch != null) {
                 Etag.check(ifMatch, known.map(OrganizationKpi::version).orElse(0L));
             }
             Kpi kpi = form(organization, id).read(submitted);
             String team = String.valueOf(kpi.team());
-            known.ifPresent(before -> member.need(Right.SUBMIT, before.team()));
             member.need(Right.SUBMIT, team);
             OrganizationKpi saved = save(key, kpi, known.orElse(null), change);
             change.note(
                     known.isPresent() ? "kpi.changed" : "kpi.added",
                     key.path(),
                     Map.of("name", kpi.name(), "team", team));
-            events.publishEvent(new KpisChanged(organization, change));
+            promotions.show(organization, id, kpi.visibility().name());
+            demotions.show(organization, id, kpi.visibility().name());
+            Set<String> concerned = new HashSet<>(Set.of(team));
+            known.ifPresent(before -> concerned.add(before.team()));
+            events.publishEvent(new KpisChanged(organization, concerned, change));
             return saved;
         });
     }
 
     private KpiForm form(String organization, String id) {
         Set<String> names = teams.all(organization).stream().map(Team::id).collect(Collectors.toSet());
-        return new KpiForm(id, names, List.of(goals.now(organization)));
+        return new KpiForm(id, names, goals.context(organization));
     }
 
     private OrganizationKpi save(OrganizationKpi.Key key, Kpi kpi, @Nullable OrganizationKpi before, Change change) {
@@ -177,13 +187,13 @@ public class Kpis {
         member.need(Right.SUBMIT);
         String organization = member.organization();
         record.change(organization, member.person(), change -> {
-            OrganizationKpi kpi = get(member, id);
+            OrganizationKpi kpi = existing(member, id);
             member.need(Right.SUBMIT, kpi.team());
             Etag.check(ifMatch, kpi.version());
             kpis.remove(organization, id);
             rows.insert(new KpiVersion(new KpiVersion.Key(organization, id, change.position()), kpi.begun(), null));
             change.note("kpi.removed", kpi.key().path(), Map.of());
-            events.publishEvent(new KpisChanged(organization, change));
+            events.publishEvent(new KpisChanged(organization, Set.of(kpi.team()), change));
             return id;
         });
     }

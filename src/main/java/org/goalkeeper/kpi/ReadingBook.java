@@ -1,8 +1,10 @@
 package org.goalkeeper.kpi;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.goalkeeper.goal.Reading;
 import org.goalkeeper.record.Change;
 import org.springframework.context.ApplicationEventPublisher;
@@ -42,14 +44,15 @@ class ReadingBook {
         sent.forEach((kpi, its) ->
                 its.forEach(reading -> stored.add(StoredReading.of(organization, kpi, reading, change.position()))));
         rows.insertAll(stored);
+        Set<String> teams = new HashSet<>();
         for (String id : sent.keySet()) {
             OrganizationKpi kpi =
                     kpis.findById(new OrganizationKpi.Key(organization, id)).orElseThrow();
             Reading latest = readings.findLatest(organization, id, today.get())
                     .map(StoredReading::reading)
                     .orElse(null);
-            kpis.save(kpi.read(latest));
+            teams.add(kpis.save(kpi.read(latest)).team());
         }
-        events.publishEvent(new KpisChanged(organization, change));
+        events.publishEvent(new KpisChanged(organization, teams, change));
     }
 }

@@ -61,7 +61,8 @@ public class Readings {
      *     to come
      */
     public Reading put(Member member, String id, LocalDate day, SubmittedDocument sent) {
-        OrganizationKpi kpi = kpis.get(member, id);
+        member.need(Right.SUBMIT);
+        OrganizationKpi kpi = kpis.existing(member, id);
         member.need(Right.SUBMIT, kpi.team());
         if (day.isAfter(today.get())) {
             throw new RefusedException(Refusal.INVALID_INPUT, "`" + day + "` is yet to come.");
@@ -72,7 +73,7 @@ public class Readings {
         }
         try {
             return record.change(member.organization(), member.person(), change -> {
-                OrganizationKpi current = kpis.get(member, id);
+                OrganizationKpi current = kpis.existing(member, id);
                 member.need(Right.SUBMIT, current.team());
                 return write(current, reading, change);
             });

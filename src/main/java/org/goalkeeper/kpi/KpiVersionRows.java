@@ -5,7 +5,7 @@ import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
 /** The KPIs of all organisations as they were. */
-interface VersionRows extends Repository<KpiVersion, KpiVersion.Key> {
+interface KpiVersionRows extends Repository<KpiVersion, KpiVersion.Key> {
 
     /** Those that were there at a position, by id. */
     @Query("SELECT v.* FROM kpi_version v WHERE v.organization = :organization AND v.description IS NOT NULL"
