@@ -71,8 +71,8 @@ public class Adoptions {
         return transaction.execute(status -> {
             KpiPromotion adopted = mark(member, number, cycle, objective);
             SubmittedDocument goals = with(adopted, member, cycle, objective);
-            Standing standing = submissions.submit(
-                    member, cycle, adopted.team(), goals, ifMatch, SubmissionVersion.Origin.ADOPTED);
+            Standing standing =
+                    submissions.submit(member, cycle, adopted.team(), goals, ifMatch, SubmissionVersion.Origin.ADOPTED);
             return new Adopted(adopted, standing);
         });
     }
@@ -93,7 +93,8 @@ public class Adoptions {
         SubmissionVersion version = submissions
                 .current(member.organization(), cycle, promotion.team())
                 .map(Standing::version)
-                .orElseThrow(() -> impossible("`" + promotion.team() + "` has not submitted goals for `" + cycle + "`."));
+                .orElseThrow(
+                        () -> impossible("`" + promotion.team() + "` has not submitted goals for `" + cycle + "`."));
         Document document = GoalSetReader.readAgain(version.name(), version.bytes(), Limits.SERVICE);
         if (document.goalSet().objectives().stream().noneMatch(one -> one.id().equals(objective))) {
             throw impossible("There is no objective `" + objective + "` in these goals.");

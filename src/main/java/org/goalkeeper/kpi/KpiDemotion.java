@@ -15,8 +15,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param createdAt when the rules yielded it first
  */
 @Table("demotion")
-public record KpiDemotion(
-        @Id @Embedded.Empty Key key, String team, Visibility visibility, Instant createdAt) {
+public record KpiDemotion(@Id @Embedded.Empty Key key, String team, Visibility visibility, Instant createdAt) {
 
     /**
      * Names a demotion.

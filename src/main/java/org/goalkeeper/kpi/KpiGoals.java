@@ -25,8 +25,7 @@ class KpiGoals implements OrganizationGoals {
     private final Cycles cycles;
     private final Submissions submissions;
 
-    KpiGoals(
-            KpiRows kpis, KpiVersionRows versions, ReadingRows readings, Cycles cycles, Submissions submissions) {
+    KpiGoals(KpiRows kpis, KpiVersionRows versions, ReadingRows readings, Cycles cycles, Submissions submissions) {
         this.kpis = kpis;
         this.versions = versions;
         this.readings = readings;

@@ -93,8 +93,7 @@ class KpiJudging {
                 null));
     }
 
-    private static List<Kpi> stated(
-            List<OrganizationKpi> kpis, Set<String> ids, Map<String, List<Reading>> readings) {
+    private static List<Kpi> stated(List<OrganizationKpi> kpis, Set<String> ids, Map<String, List<Reading>> readings) {
         return kpis.stream()
                 .filter(kpi -> ids.contains(kpi.id()))
                 .map(kpi -> KpiGoals.with(kpi.stated(), readings.getOrDefault(kpi.id(), List.of())))

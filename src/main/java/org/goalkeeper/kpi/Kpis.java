@@ -133,7 +133,8 @@ public class Kpis {
         return record.change(organization, member.person(), change -> {
             OrganizationKpi.Key key = new OrganizationKpi.Key(organization, id);
             Optional<OrganizationKpi> known = kpis.findById(key);
-            known.ifPresent(before -> member.need(Right.SUBMIT, existing(member, id).team()));
+            known.ifPresent(
+                    before -> member.need(Right.SUBMIT, existing(member, id).team()));
             if (known.isPresent() || ifMatch != null) {
                 Etag.check(ifMatch, known.map(OrganizationKpi::version).orElse(0L));
             }

@@ -21,11 +21,7 @@ public class Promotions {
     private final RecordBook record;
     private final ApplicationEventPublisher events;
 
-    Promotions(
-            PromotionRows promotions,
-            DemotionRows demotions,
-            RecordBook record,
-            ApplicationEventPublisher events) {
+    Promotions(PromotionRows promotions, DemotionRows demotions, RecordBook record, ApplicationEventPublisher events) {
         this.promotions = promotions;
         this.demotions = demotions;
         this.record = record;
@@ -78,7 +74,8 @@ public class Promotions {
     }
 
     KpiPromotion existing(Member member, long number) {
-        return promotions.findById(new KpiPromotion.Key(member.organization(), number))
+        return promotions
+                .findById(new KpiPromotion.Key(member.organization(), number))
                 .filter(promotion -> Sight.covers(member, promotion.visibility(), promotion.team()))
                 .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND, "There is no promotion " + number + "."));
     }

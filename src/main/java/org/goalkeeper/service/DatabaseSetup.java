@@ -15,7 +15,6 @@ import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
             "org.goalkeeper.waiver",
             "org.goalkeeper.kpi",
             "org.goalkeeper.kpi",
-            "org.goalkeeper.kpi",
             "org.goalkeeper.webhook"
         })
 class DatabaseSetup {}

@@ -35,6 +35,7 @@ public class Submissions {
     private final EvaluationRows evaluations;
     private final JdbcAggregateOperations rows;
     private final Cycles cycles;
+    private final Documents documents;
     private final SurroundingsReader surroundings;
     private final Judging judging;
     private final Evaluations keeper;
@@ -50,6 +51,7 @@ public class Submissions {
             EvaluationRows evaluations,
             JdbcAggregateOperations rows,
             Cycles cycles,
+            Documents documents,
             SurroundingsReader surroundings,
             Judging judging,
             Evaluations keeper,
@@ -63,6 +65,7 @@ public class Submissions {
         this.evaluations = evaluations;
         this.rows = rows;
         this.cycles = cycles;
+        this.documents = documents;
         this.surroundings = surroundings;
         this.judging = judging;
         this.keeper = keeper;
@@ -187,6 +190,11 @@ public class Submissions {
     public Optional<Standing> current(String organization, String cycle, String team) {
         Submission.Key key = new Submission.Key(organization, cycle, team);
         return submissions.findById(key).map(one -> standing(one, one.number()));
+    }
+
+    /** The current goals of all teams in a cycle, as they state them, by team. */
+    public List<GoalSet> goals(String organization, String cycle) {
+        return documents.others(new Submission.Key(organization, cycle, ""), Long.MAX_VALUE);
     }
 
     /**

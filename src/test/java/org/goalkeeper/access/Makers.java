@@ -47,6 +47,10 @@ final class Makers {
                     (cast, who) -> cast.as(Who.LEAD)
                             .get(cast.path("/cycles/" + cycle(cast) + "/submissions/" + cast.team()))
                             .text("/evaluation/id")),
+            Map.entry("kpi", (cast, who) -> kpi(cast)),
+            Map.entry("date", (cast, who) -> "2026-09-14"),
+            Map.entry("promotion", (cast, who) -> promotion(cast)),
+            Map.entry("webhook", (cast, who) -> cast.once("webhook", () -> webhook(cast))),
             // Of the catalogue.
             Map.entry("group", (cast, who) -> "key-result"),
             Map.entry("name", (cast, who) -> "timeframe"),
@@ -60,6 +64,10 @@ final class Makers {
                             + cast.add(UUID.randomUUID().toString(), "reader", "[]")
                                     .text("/signInLink") + "\"}"),
             Map.entry("requestWaiver", Makers::waiver),
+            Map.entry(
+                    "sendReadings",
+                    cast -> "{\"readings\": [{\"kpi\": \"" + kpi(cast)
+                            + "\", \"date\": \"2026-09-14\", \"value\": 96}]}"),
             // Of rights that everybody has.
             Map.entry("makeToken", cast -> TOKEN));
 
@@ -88,6 +96,31 @@ final class Makers {
                     .expect(200);
             return id;
         });
+    private static String kpi(Cast cast) {
+        String id = "kpi-" + UUID.randomUUID();
+        cast.as(Who.LEAD)
+                .put(
+                        cast.path("/kpis/" + id),
+                        "{\"name\": \"Leads\", \"team\": \"" + cast.team() + "\", \"healthyRange\": {\"min\": 80}}")
+                .expect(200);
+        return id;
+    }
+
+    private static String promotion(Cast cast) {
+        String kpi = kpi(cast);
+        cast.as(Who.LEAD)
+                .put(cast.path("/kpis/" + kpi + "/readings/2026-09-14"), "{\"value\": 7}")
+                .expect(200);
+        return cast.as(Who.LEAD).get(cast.path("/promotions?pageSize=1")).text("/items/0/id");
+    }
+
+    private static String webhook(Cast cast) {
+        return cast.as(Who.ADMIN)
+                .post(
+                        cast.path("/webhooks"),
+                        "{\"url\": \"http://localhost:9/\", \"events\": [\"promotion.dismissed\"]}")
+                .expect(201)
+                .text("/webhook/id");
     }
 
     static String make(String parameter, Cast cast, Who who) {

@@ -2,6 +2,7 @@ package org.goalkeeper.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
@@ -139,11 +140,7 @@ class WebhooksTest {
 
     /** The delivery once its first attempt is written down. */
     private Delivery tried(Answer made) {
-        Delivery delivery = delivery(made, 1);
-        while (delivery.attempts() == 0) {
-            Thread.onSpinWait();
-            delivery = delivery(made, 1);
-        }
+        Delivery delivery = await().until(() -> delivery(made, 1), one -> one.attempts() > 0);
         assertThat(delivery.state()).isEqualTo(Delivery.State.PENDING);
         assertThat(delivery.status()).isEqualTo(302);
         return delivery;

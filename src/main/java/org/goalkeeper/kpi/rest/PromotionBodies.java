@@ -38,8 +38,7 @@ final class PromotionBodies {
     }
 
     private static SuggestedKeyResultJson of(Promotion.Suggestion suggestion) {
-        return new SuggestedKeyResultJson(
-                        suggestion.title(), SuggestedKeyResultJson.TypeEnum.METRIC, suggestion.kpi())
+        return new SuggestedKeyResultJson(suggestion.title(), SuggestedKeyResultJson.TypeEnum.METRIC, suggestion.kpi())
                 .unit(suggestion.unit())
                 .baseline(suggestion.baseline())
                 .target(suggestion.target())
@@ -48,9 +47,6 @@ final class PromotionBodies {
 
     static DemotionJson of(KpiDemotion demotion) {
         return new DemotionJson(
-                demotion.key().kpi(),
-                demotion.key().keyResult(),
-                demotion.team(),
-                Times.of(demotion.createdAt()));
+                demotion.key().kpi(), demotion.key().keyResult(), demotion.team(), Times.of(demotion.createdAt()));
     }
 }

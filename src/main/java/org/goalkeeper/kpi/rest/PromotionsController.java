@@ -6,6 +6,7 @@ import org.goalkeeper.api.model.AdoptionJson;
 import org.goalkeeper.api.model.DemotionJson;
 import org.goalkeeper.api.model.DemotionPageJson;
 import org.goalkeeper.api.model.DismissalJson;
+import org.goalkeeper.api.model.GateJson;
 import org.goalkeeper.api.model.PromotionJson;
 import org.goalkeeper.api.model.PromotionPageJson;
 import org.goalkeeper.api.model.PromotionStateJson;
@@ -43,8 +44,7 @@ class PromotionsController implements PromotionsApi {
         PageRequest.Page<PromotionJson> page = promotions
                 .list(access.to(org), team, in, PageRequest.of(pageToken, pageSize))
                 .map(PromotionBodies::of);
-        return ResponseEntity.ok(
-                new PromotionPageJson(page.items(), page.total()).nextPageToken(page.nextPageToken()));
+        return ResponseEntity.ok(new PromotionPageJson(page.items(), page.total()).nextPageToken(page.nextPageToken()));
     }
 
     @Override
@@ -59,15 +59,15 @@ class PromotionsController implements PromotionsApi {
             AdoptionJson adoption,
             @Nullable String ifMatch,
             @Nullable String idempotencyKey) {
-        Adoptions.Adopted adopted = adoptions.adopt(
-                access.to(org), promotion, adoption.getCycle(), adoption.getObjective(), ifMatch);
+        Adoptions.Adopted adopted =
+                adoptions.adopt(access.to(org), promotion, adoption.getCycle(), adoption.getObjective(), ifMatch);
         long version = adopted.standing().submission().number();
         return ResponseEntity.ok()
                 .eTag(Etag.of(version))
                 .body(new AdoptedPromotionJson(
                         PromotionBodies.of(adopted.promotion()),
                         version,
-                        adopted.standing().evaluation().gatePassed()));
+                        adopted.standing().evaluation().gatePassed() ? GateJson.PASSED : GateJson.FAILED));
     }
 
     @Override
