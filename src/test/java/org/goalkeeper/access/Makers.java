@@ -96,6 +96,8 @@ final class Makers {
                     .expect(200);
             return id;
         });
+    }
+
     private static String kpi(Cast cast) {
         String id = "kpi-" + UUID.randomUUID();
         cast.as(Who.LEAD)
