@@ -25,6 +25,7 @@ CREATE TABLE kpi_version (
     description MEDIUMTEXT NULL,
     PRIMARY KEY (organization, id, position)
 );
+CREATE INDEX kpi_version_position ON kpi_version (organization, position);
 --changeset goalkeeper:kpi-0003
 --comment Of the readings of one day the one with the highest position holds; those before it were corrected.
 CREATE TABLE kpi_reading (
@@ -35,3 +36,4 @@ CREATE TABLE kpi_reading (
     amount VARCHAR(50) NOT NULL,
     PRIMARY KEY (organization, kpi, read_on, position)
 );
+CREATE INDEX kpi_reading_position ON kpi_reading (organization, position);

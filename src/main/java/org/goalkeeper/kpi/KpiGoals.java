@@ -1,5 +1,7 @@
 package org.goalkeeper.kpi;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -19,11 +21,20 @@ import org.springframework.stereotype.Component;
 @Component
 class KpiGoals implements OrganizationGoals {
 
+    private static final long MOST_READINGS = 2_000_000;
+
+    /** The state after a change of KPIs or readings, which never changes again. */
+    private record Moment(String organization, long position) {}
+
     private final KpiRows kpis;
     private final KpiVersionRows versions;
     private final ReadingRows readings;
     private final Cycles cycles;
     private final Submissions submissions;
+    private final Cache<Moment, List<GoalSet>> read = Caffeine.newBuilder()
+            .maximumWeight(MOST_READINGS)
+            .weigher((Moment moment, List<GoalSet> goals) -> weight(goals))
+            .build();
 
     KpiGoals(KpiRows kpis, KpiVersionRows versions, ReadingRows readings, Cycles cycles, Submissions submissions) {
         this.kpis = kpis;
@@ -51,16 +62,31 @@ class KpiGoals implements OrganizationGoals {
 
     @Override
     public List<GoalSet> at(String organization, long position) {
-        Map<String, List<Reading>> read = byKpi(readings.findAt(organization, position));
+        long changed =
+                Math.max(versions.lastChange(organization, position), readings.lastChange(organization, position));
+        return read.get(new Moment(organization, changed), this::read);
+    }
+
+    private List<GoalSet> read(Moment moment) {
+        String organization = moment.organization();
+        long position = moment.position();
+        Map<String, List<Reading>> taken = byKpi(readings.findAt(organization, position));
         List<Kpi> stated = new ArrayList<>();
         for (KpiVersion version : versions.findAt(organization, position)) {
             String description = version.description();
             if (description != null) {
-                List<Reading> its = read.getOrDefault(version.key().id(), Collections.emptyList());
+                List<Reading> its = taken.getOrDefault(version.key().id(), Collections.emptyList());
                 stated.add(with(Descriptions.read(description), its));
             }
         }
         return stated.isEmpty() ? List.of() : List.of(goalSet(organization, stated));
+    }
+
+    private static int weight(List<GoalSet> goals) {
+        return goals.stream()
+                .flatMap(set -> set.kpis().stream())
+                .mapToInt(kpi -> 1 + kpi.readings().size())
+                .sum();
     }
 
     /** Readings by the id of their KPI, in the order they have. */

@@ -12,4 +12,9 @@ interface KpiVersionRows extends Repository<KpiVersion, KpiVersion.Key> {
             + " AND v.position = (SELECT MAX(w.position) FROM kpi_version w WHERE w.organization = v.organization"
             + " AND w.id = v.id AND w.position <= :position) ORDER BY v.id")
     List<KpiVersion> findAt(String organization, long position);
+
+    /** The position of the last change up to a position; 0 where there is none. */
+    @Query(
+            "SELECT COALESCE(MAX(position), 0) FROM kpi_version WHERE organization = :organization AND position <= :position")
+    long lastChange(String organization, long position);
 }

@@ -85,13 +85,14 @@ class KpiWatch {
             if (!judged.containsKey(lasting.kpi()) && !teams.test(lasting.team())) {
                 continue;
             }
+            OrganizationKpi kpi = judged.get(lasting.kpi());
             Promotion now = byKpi.get(lasting.kpi());
-            if (now == null || !lasting.isSameRun(now)) {
+            if (kpi == null || now == null || !lasting.isSameRun(now)) {
                 end(lasting, change);
                 continue;
             }
             byKpi.remove(lasting.kpi());
-            KpiPromotion refreshed = lasting.refreshed(judged.get(lasting.kpi()), now);
+            KpiPromotion refreshed = lasting.refreshed(kpi, now);
             if (!refreshed.equals(lasting)) {
                 promotions.save(refreshed);
             }

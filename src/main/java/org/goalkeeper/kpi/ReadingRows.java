@@ -43,4 +43,9 @@ interface ReadingRows extends Repository<StoredReading, StoredReading.Key> {
             + " WHERE n.organization = r.organization AND n.kpi = r.kpi AND n.read_on = r.read_on"
             + " AND n.position > r.position AND n.position <= :position) ORDER BY r.kpi, r.read_on")
     List<StoredReading> findAt(String organization, long position);
+
+    /** The position of the last change up to a position; 0 where there is none. */
+    @Query(
+            "SELECT COALESCE(MAX(position), 0) FROM kpi_reading WHERE organization = :organization AND position <= :position")
+    long lastChange(String organization, long position);
 }

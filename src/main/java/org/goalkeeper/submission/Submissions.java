@@ -35,7 +35,6 @@ public class Submissions {
     private final EvaluationRows evaluations;
     private final JdbcAggregateOperations rows;
     private final Cycles cycles;
-    private final Documents documents;
     private final SurroundingsReader surroundings;
     private final Judging judging;
     private final Evaluations keeper;
@@ -51,7 +50,6 @@ public class Submissions {
             EvaluationRows evaluations,
             JdbcAggregateOperations rows,
             Cycles cycles,
-            Documents documents,
             SurroundingsReader surroundings,
             Judging judging,
             Evaluations keeper,
@@ -65,7 +63,6 @@ public class Submissions {
         this.evaluations = evaluations;
         this.rows = rows;
         this.cycles = cycles;
-        this.documents = documents;
         this.surroundings = surroundings;
         this.judging = judging;
         this.keeper = keeper;
