@@ -14,7 +14,6 @@ import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
             "org.goalkeeper.submission",
             "org.goalkeeper.waiver",
             "org.goalkeeper.kpi",
-            "org.goalkeeper.kpi",
             "org.goalkeeper.webhook"
         })
 class DatabaseSetup {}
