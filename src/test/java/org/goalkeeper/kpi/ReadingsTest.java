@@ -170,7 +170,7 @@ class ReadingsTest {
         ExecutorService senders = Executors.newFixedThreadPool(8);
         try {
             List<Future<Answer>> answers = IntStream.range(0, 24)
-                    .mapToObj(i -> senders.submit(() -> put("2026-09-14", "7.2")))
+                    .mapToObj(i -> senders.submit(() -> put("2026-09-14", "4.2")))
                     .toList();
             for (Future<Answer> answer : answers) {
                 answer.get().expect(200);
