@@ -1,11 +1,11 @@
 package org.goalkeeper.kpi.rest;
 
 import java.util.Objects;
-import org.goalkeeper.api.model.DemotionJson;
-import org.goalkeeper.api.model.PromotionJson;
+import org.goalkeeper.api.model.KpiDemotionJson;
+import org.goalkeeper.api.model.KpiPromotionJson;
 import org.goalkeeper.api.model.PromotionRouteJson;
 import org.goalkeeper.api.model.PromotionStateJson;
-import org.goalkeeper.api.model.SuggestedKeyResultJson;
+import org.goalkeeper.api.model.SuggestionJson;
 import org.goalkeeper.evaluation.Promotion;
 import org.goalkeeper.kpi.KpiDemotion;
 import org.goalkeeper.kpi.KpiPromotion;
@@ -16,9 +16,9 @@ final class PromotionBodies {
 
     private PromotionBodies() {}
 
-    static PromotionJson of(KpiPromotion promotion) {
+    static KpiPromotionJson of(KpiPromotion promotion) {
         Promotion suggested = promotion.suggested();
-        return new PromotionJson(
+        return new KpiPromotionJson(
                         promotion.key().number(),
                         promotion.kpi(),
                         promotion.team(),
@@ -37,16 +37,16 @@ final class PromotionBodies {
                 .decidedBy(promotion.decidedBy());
     }
 
-    private static SuggestedKeyResultJson of(Promotion.Suggestion suggestion) {
-        return new SuggestedKeyResultJson(suggestion.title(), SuggestedKeyResultJson.TypeEnum.METRIC, suggestion.kpi())
+    private static SuggestionJson of(Promotion.Suggestion suggestion) {
+        return new SuggestionJson(suggestion.title(), SuggestionJson.TypeEnum.METRIC, suggestion.kpi())
                 .unit(suggestion.unit())
                 .baseline(suggestion.baseline())
                 .target(suggestion.target())
                 .dueDate(suggestion.dueDate());
     }
 
-    static DemotionJson of(KpiDemotion demotion) {
-        return new DemotionJson(
+    static KpiDemotionJson of(KpiDemotion demotion) {
+        return new KpiDemotionJson(
                 demotion.key().kpi(), demotion.key().keyResult(), demotion.team(), Times.of(demotion.createdAt()));
     }
 }

@@ -3,11 +3,11 @@ package org.goalkeeper.kpi.rest;
 import org.goalkeeper.api.PromotionsApi;
 import org.goalkeeper.api.model.AdoptedPromotionJson;
 import org.goalkeeper.api.model.AdoptionJson;
-import org.goalkeeper.api.model.DemotionJson;
 import org.goalkeeper.api.model.DemotionPageJson;
 import org.goalkeeper.api.model.DismissalJson;
 import org.goalkeeper.api.model.GateJson;
-import org.goalkeeper.api.model.PromotionJson;
+import org.goalkeeper.api.model.KpiDemotionJson;
+import org.goalkeeper.api.model.KpiPromotionJson;
 import org.goalkeeper.api.model.PromotionPageJson;
 import org.goalkeeper.api.model.PromotionStateJson;
 import org.goalkeeper.kpi.Adoptions;
@@ -41,14 +41,14 @@ class PromotionsController implements PromotionsApi {
             @Nullable String pageToken,
             Integer pageSize) {
         KpiPromotion.State in = state == null ? null : KpiPromotion.State.valueOf(state.name());
-        PageRequest.Page<PromotionJson> page = promotions
+        PageRequest.Page<KpiPromotionJson> page = promotions
                 .list(access.to(org), team, in, PageRequest.of(pageToken, pageSize))
                 .map(PromotionBodies::of);
         return ResponseEntity.ok(new PromotionPageJson(page.items(), page.total()).nextPageToken(page.nextPageToken()));
     }
 
     @Override
-    public ResponseEntity<PromotionJson> getPromotion(String org, Long promotion) {
+    public ResponseEntity<KpiPromotionJson> getPromotion(String org, Long promotion) {
         return ResponseEntity.ok(PromotionBodies.of(promotions.get(access.to(org), promotion)));
     }
 
@@ -71,7 +71,7 @@ class PromotionsController implements PromotionsApi {
     }
 
     @Override
-    public ResponseEntity<PromotionJson> dismissPromotion(
+    public ResponseEntity<KpiPromotionJson> dismissPromotion(
             String org, Long promotion, DismissalJson dismissal, @Nullable String idempotencyKey) {
         return ResponseEntity.ok(
                 PromotionBodies.of(promotions.dismiss(access.to(org), promotion, dismissal.getReason())));
@@ -80,7 +80,7 @@ class PromotionsController implements PromotionsApi {
     @Override
     public ResponseEntity<DemotionPageJson> listDemotions(
             String org, @Nullable String team, @Nullable String pageToken, Integer pageSize) {
-        PageRequest.Page<DemotionJson> page = promotions
+        PageRequest.Page<KpiDemotionJson> page = promotions
                 .demotions(access.to(org), team, PageRequest.of(pageToken, pageSize))
                 .map(PromotionBodies::of);
         return ResponseEntity.ok(new DemotionPageJson(page.items(), page.total()).nextPageToken(page.nextPageToken()));
