@@ -3,6 +3,7 @@ package org.goalkeeper;
 import java.util.Map;
 import org.goalkeeper.cli.Program;
 import org.goalkeeper.cli.Terminal;
+import org.goalkeeper.record.VerifyRecordCommand;
 import org.goalkeeper.service.ServeCommand;
 
 /** The program: reads its command line and answers with an exit code. */
@@ -22,6 +23,9 @@ public final class Goalkeeper {
                 "slf4j.provider",
                 serves ? "ch.qos.logback.classic.spi.LogbackServiceProvider" : "org.slf4j.nop.NOPServiceProvider");
         System.setProperty("slf4j.internal.verbosity", "WARN");
-        System.exit(new Program(Terminal.system(), Map.of("serve", ServeCommand::new)).run(arguments));
+        System.exit(new Program(
+                        Terminal.system(),
+                        Map.of("serve", ServeCommand::new, "verify-record", VerifyRecordCommand::new))
+                .run(arguments));
     }
 }

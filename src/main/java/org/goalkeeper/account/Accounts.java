@@ -18,6 +18,8 @@ import org.goalkeeper.service.http.RefusedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
 
 /** People, and the secrets that they are let in with. */
@@ -28,13 +30,24 @@ public class Accounts {
     public static final Duration LINK_LIFE = Duration.ofHours(24);
 
     private final People people;
+    private final Credentials credentials;
+    private final FindByIndexNameSessionRepository<? extends Session> sessions;
     private final JdbcAggregateOperations rows;
     private final RecordBook record;
     private final PasswordEncoder passwords;
     private final Clock clock;
 
-    Accounts(People people, JdbcAggregateOperations rows, RecordBook record, PasswordEncoder passwords, Clock clock) {
+    Accounts(
+            People people,
+            Credentials credentials,
+            FindByIndexNameSessionRepository<? extends Session> sessions,
+            JdbcAggregateOperations rows,
+            RecordBook record,
+            PasswordEncoder passwords,
+            Clock clock) {
         this.people = people;
+        this.credentials = credentials;
+        this.sessions = sessions;
         this.rows = rows;
         this.record = record;
         this.passwords = passwords;
@@ -109,6 +122,21 @@ public class Accounts {
             Person changed = people.save(person.known(name, hash == null ? person.passwordHash() : hash));
             note(change, "person.changed", changed, Map.of("password", hash != null));
             return changed;
+        });
+    }
+
+    /**
+     * Forgets who a person is: address, name and password go, and all that signs the person in. The id stays in use.
+     *
+     * @param actor who asks for it
+     */
+    public void erase(String actor, String id) {
+        record.change(Actors.INSTANCE, actor, change -> {
+            Person erased = people.save(get(id).erased(change.at()));
+            credentials.removeAll(id);
+            sessions.findByPrincipalName(id).keySet().forEach(sessions::deleteById);
+            note(change, "person.erased", erased, Map.of());
+            return erased;
         });
     }
 

@@ -44,6 +44,11 @@ public record Person(
         return new Person(id, email, name, passwordHash, operator, failures, locked, createdAt, erasedAt, version);
     }
 
+    /** Somebody nobody knows any more. */
+    Person erased(Instant now) {
+        return new Person(id, null, "erased person", null, false, 0, null, createdAt, now, version);
+    }
+
     boolean locked(Instant now) {
         return lockedUntil != null && now.isBefore(lockedUntil);
     }

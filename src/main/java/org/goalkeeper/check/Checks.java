@@ -14,6 +14,7 @@ import org.goalkeeper.evaluation.Evaluator;
 import org.goalkeeper.goal.Stage;
 import org.goalkeeper.ruleset.ResolvedRuleSet;
 import org.goalkeeper.service.http.SubmittedDocument;
+import org.goalkeeper.service.metrics.EvaluationMetrics;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,10 +25,12 @@ public class Checks {
     private static final DocumentReader READER = new DocumentReader(Limits.SERVICE, TabularOptions.detect());
 
     private final Evaluator evaluator;
+    private final EvaluationMetrics metrics;
     private final Clock clock;
 
-    Checks(Evaluator evaluator, Clock clock) {
+    Checks(Evaluator evaluator, EvaluationMetrics metrics, Clock clock) {
         this.evaluator = evaluator;
+        this.metrics = metrics;
         this.clock = clock;
     }
 
@@ -41,7 +44,7 @@ public class Checks {
     public Evaluation check(
             SubmittedDocument submitted, ResolvedRuleSet ruleSet, @Nullable LocalDate asOf, @Nullable Stage stage) {
         Document document = READER.read(submitted.name(), submitted.bytes(), List.of());
-        return evaluator.evaluate(new EvaluationRequest(
-                document, ruleSet, LocalDate.now(clock), asOf, stage, List.of(), null, Set.of(), null));
+        return metrics.measured(() -> evaluator.evaluate(new EvaluationRequest(
+                document, ruleSet, LocalDate.now(clock), asOf, stage, List.of(), null, Set.of(), null)));
     }
 }

@@ -133,10 +133,15 @@ public class Members {
         record.change(organization, member.person(), change -> {
             Membership known = existing(organization, person);
             Etag.check(ifMatch, known.version());
-            checkAnotherAdmin(known);
             change.note("member.removed", "members/" + person, Map.of());
-            return rows.remove(organization, person);
+            return end(organization, person);
         });
+    }
+
+    /** Ends a membership, within a change. */
+    int end(String organization, String person) {
+        checkAnotherAdmin(existing(organization, person));
+        return rows.remove(organization, person);
     }
 
     /** A secret that signs a member in once. */

@@ -21,6 +21,10 @@ interface MembershipRows extends Repository<Membership, Membership.Key> {
     @Query("SELECT COUNT(*) FROM membership WHERE organization = :organization AND role = :role")
     long count(String organization, Role role);
 
+    /** All of a person's, in whatever organisation. */
+    @Query("SELECT * FROM membership WHERE person = :person ORDER BY organization")
+    List<Membership> findOf(String person);
+
     Membership save(Membership membership);
 
     @Modifying

@@ -71,7 +71,7 @@ public class RecordBook {
 
     /** Opens the record of a new organisation; part of the change that makes it. */
     public void begin(String organization) {
-        heads.begin(organization, Hashes.NONE);
+        heads.begin(organization);
     }
 
     private void append(RecordHead head, Change change) {
@@ -84,7 +84,7 @@ public class RecordBook {
         for (Change.Note note : change.notes()) {
             RecordEntry entry = new RecordEntry(
                             new RecordEntry.Key(head.organization(), ++position),
-                            change.at().toString(),
+                            RecordEntry.time(change.at()),
                             change.actor(),
                             note.action(),
                             note.subject(),
@@ -95,6 +95,6 @@ public class RecordBook {
             entries.add(entry);
         }
         rows.insertAll(entries);
-        heads.move(head.organization(), position, hash);
+        heads.move(new RecordHead(head.organization(), position, hash));
     }
 }

@@ -1,5 +1,8 @@
 package org.goalkeeper.record;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
@@ -8,7 +11,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * One line of an organisation's record; never changed.
  *
  * @param key whose record, and where in it
- * @param at when, as an ISO-8601 instant in universal time
+ * @param at when, as an ISO-8601 instant in universal time, with six decimals
  * @param actor id of the person who did it, or {@link Actors#GOALKEEPER}
  * @param action what was done, such as {@code submission.submitted}
  * @param subject what it was done to, such as {@code cycles/2026-Q4/submissions/sales}
@@ -32,6 +35,19 @@ public record RecordEntry(
      * @param position from 1, without gaps
      */
     public record Key(String organization, long position) {}
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
+
+    /** A time as entries state it; the order of such texts is that of the times. */
+    static String time(Instant at) {
+        return TIME.format(at);
+    }
+
+    /** Its place and hash. */
+    RecordHead head() {
+        return new RecordHead(key.organization(), key.position(), hash);
+    }
 
     /** The entry with the hash that seals it after another. */
     RecordEntry sealedAfter(String previousHash) {

@@ -1,9 +1,14 @@
 package org.goalkeeper.record;
 
 import java.util.List;
+import java.util.Optional;
+import org.goalkeeper.record.Verification.Fault;
+import org.goalkeeper.record.Verification.Kind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads a record from its beginning and proves its hashes. */
+/** Reads records from their beginning and proves their hashes, also while others write. */
 @Component
 public class Verifier {
 
@@ -17,32 +22,88 @@ public class Verifier {
         this.entries = entries;
     }
 
-    /**
-     * Verifies an organisation's record.
-     *
-     * @throws IllegalArgumentException where no record is kept for it
-     */
+    /** Verifies what is in a database, without a service. */
+    public static Verifier of(JdbcClient database) {
+        return new Verifier(new RecordHeads(database), new RecordEntries(database));
+    }
+
+    /** Of whom records are kept, by id; {@link Actors#INSTANCE} is the first. */
+    public List<String> organizations() {
+        return heads.organizations();
+    }
+
+    /** Verifies an organisation's record. */
     public Verification verify(String organization) {
-        RecordHead head = heads.findByOrganization(organization)
-                .orElseThrow(() -> new IllegalArgumentException("no record is kept for " + organization));
-        String hash = Hashes.NONE;
-        long position = 0;
-        while (position < head.position()) {
-            List<RecordEntry> next = entries.findAfter(organization, position, AT_ONCE);
-            for (RecordEntry entry : next) {
-                if (entry.key().position() > head.position()) {
-                    break;
-                }
-                if (entry.key().position() != position + 1 || !entry.hash().equals(entry.hashAfter(hash))) {
-                    return new Verification(position, hash, position + 1);
-                }
-                position++;
-                hash = entry.hash();
-            }
-            if (next.isEmpty()) {
-                return new Verification(position, hash, position + 1);
+        return verify(organization, null);
+    }
+
+    /**
+     * Verifies an organisation's record, and that it still holds an entry that somebody wrote down.
+     *
+     * @param expected position and hash as an earlier verification gave them; null for none
+     */
+    public Verification verify(String organization, @Nullable RecordHead expected) {
+        while (true) {
+            RecordHead start = heads.start(organization);
+            Verification found = verify(organization, start, expected);
+            // Entries that are pruned meanwhile are not missing.
+            if (found.intact() || start.equals(heads.start(organization))) {
+                return found;
             }
         }
-        return new Verification(position, hash, hash.equals(head.hash()) ? null : position);
+    }
+
+    private Verification verify(String organization, RecordHead start, @Nullable RecordHead expected) {
+        Optional<RecordHead> head = heads.find(organization);
+        if (head.isEmpty()) {
+            return faulty(start, start, start.position(), Kind.NO_END);
+        }
+        RecordHead at = start;
+        while (at.position() < head.get().position()) {
+            List<RecordEntry> next = entries.after(organization, at.position(), AT_ONCE);
+            if (next.isEmpty()) {
+                return faulty(start, at, at.position() + 1, Kind.MISSING);
+            }
+            for (RecordEntry entry : next) {
+                if (entry.key().position() > head.get().position()) {
+                    break;
+                }
+                if (entry.key().position() != at.position() + 1) {
+                    return faulty(start, at, at.position() + 1, Kind.MISSING);
+                }
+                if (!entry.hash().equals(entry.hashAfter(at.hash()))) {
+                    return faulty(start, at, at.position() + 1, Kind.CHANGED);
+                }
+                at = entry.head();
+                if (expected != null && expected.position() == at.position() && !expected.equals(at)) {
+                    return faulty(start, at, at.position(), Kind.UNEXPECTED);
+                }
+            }
+        }
+        return new Verification(start.position() + 1, at, faultAtTheEnds(start, at, head.get(), expected));
+    }
+
+    private @Nullable Fault faultAtTheEnds(
+            RecordHead start, RecordHead at, RecordHead head, @Nullable RecordHead expected) {
+        if (!at.equals(head)) {
+            return new Fault(at.position(), Kind.END_CHANGED);
+        }
+        // In this order: what is written meanwhile moves the end before it can be seen.
+        long last = entries.last(at.organization());
+        long end = heads.find(at.organization()).map(RecordHead::position).orElse(0L);
+        if (last > end) {
+            return new Fault(end + 1, Kind.BEYOND_END);
+        }
+        if (start.position() > 0 && !entries.tellOfPruning(start)) {
+            return new Fault(start.position() + 1, Kind.PRUNED_SILENTLY);
+        }
+        if (expected != null && expected.position() > at.position()) {
+            return new Fault(at.position() + 1, Kind.MISSING);
+        }
+        return null;
+    }
+
+    private static Verification faulty(RecordHead start, RecordHead at, long position, Kind kind) {
+        return new Verification(start.position() + 1, at, new Fault(position, kind));
     }
 }

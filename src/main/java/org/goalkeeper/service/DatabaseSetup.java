@@ -7,7 +7,6 @@ import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
 @Configuration(proxyBeanMethods = false)
 @EnableJdbcRepositories(
         basePackages = {
-            "org.goalkeeper.record",
             "org.goalkeeper.account",
             "org.goalkeeper.organization",
             "org.goalkeeper.cycle",

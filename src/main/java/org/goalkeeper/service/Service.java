@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Bean;
             "org.goalkeeper.waiver",
             "org.goalkeeper.kpi",
             "org.goalkeeper.webhook",
+            "org.goalkeeper.audit",
         },
         proxyBeanMethods = false)
 public class Service {

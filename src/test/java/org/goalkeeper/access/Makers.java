@@ -68,6 +68,7 @@ final class Makers {
                     "sendReadings",
                     cast -> "{\"readings\": [{\"kpi\": \"" + kpi(cast)
                             + "\", \"date\": \"2026-09-14\", \"value\": 96}]}"),
+            Map.entry("erasePerson", cast -> "{\"person\": \"" + make("person", cast, Who.ADMIN) + "\"}"),
             // Of rights that everybody has.
             Map.entry("makeToken", cast -> TOKEN));
 

@@ -23,6 +23,7 @@ class GeneratedPagesTest {
     private static final Path GOAL_SET = Path.of("api/schemas/goal-set.yaml");
     private static final String TO_WRITE =
             "Generated; to write it anew: ./mvnw test -Dtest=GeneratedPagesTest -Dgolden.write=true";
+    private static final Path SETTINGS = Path.of("src/docs/settings.md");
     private static final Pattern LINK = Pattern.compile("]\\(([^)#]+)\\)");
 
     private final List<Rule> rules = RulePack.builtIn().rules();
@@ -48,8 +49,13 @@ class GeneratedPagesTest {
     }
 
     @Test
+    void listsTheSettingsOfTheService() throws IOException {
+        assertCurrent(SETTINGS, SettingsPage.of(Files.readAllLines(Path.of("src/main/resources/application.yaml"))));
+    }
+
+    @Test
     void linksToPagesThatAreThere() throws IOException {
-        for (Path page : List.of(INDEX, MATRIX, VOCABULARY)) {
+        for (Path page : List.of(INDEX, MATRIX, VOCABULARY, SETTINGS)) {
             Matcher links = LINK.matcher(Files.readString(page));
             while (links.find()) {
                 assertThat(page.resolveSibling(links.group(1)).normalize()).exists();

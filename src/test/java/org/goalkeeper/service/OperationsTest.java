@@ -2,15 +2,15 @@ package org.goalkeeper.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
-import java.util.Map;
-import org.goalkeeper.database.Child;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.goalkeeper.database.DatabaseTest;
-import org.goalkeeper.database.TestDatabase;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @DatabaseTest
 class OperationsTest {
+
+    private static final String GOALS = "goalSet: 1\nobjectives: [{ id: o-1, title: Win the hearts of small shops }]\n";
 
     private final Api api;
 
@@ -19,35 +19,29 @@ class OperationsTest {
     }
 
     @Test
-    void tellsStrangersThatItIsReady() {
-        assertThat(api.get("/actuator/health/readiness").expect(200).text("/status"))
-                .isEqualTo("UP");
-        assertThat(api.get("/actuator/health/liveness").expect(200).text("/status"))
-                .isEqualTo("UP");
+    void countsEvaluationsAndFindingsByRule(@Autowired MeterRegistry meters) {
+        api.sending("application/yaml").post("/v1/check", GOALS).expect(200);
+
+        assertThat(meters.get("goalkeeper.evaluations")
+                        .tag("gate", "failed")
+                        .timer()
+                        .count())
+                .isPositive();
+        assertThat(meters.get("goalkeeper.findings")
+                        .tag("rule", "objective/owner")
+                        .counter()
+                        .count())
+                .isPositive();
     }
 
     @Test
-    void tellsStrangersNothingElse() {
-        Answer health = api.get("/actuator/health").expect(200);
+    void answersTheTraceThatTheCallerBegan() {
+        String trace = "4bf92f3577b34da6a3ce929d0e0e4736";
 
-        assertThat(health.json().has("components")).isFalse();
-        assertThat(health.header("Set-Cookie")).isNull();
-        api.get("/actuator/prometheus").expect(401);
-        api.get("/actuator/env").expect(401);
-    }
+        Answer answer =
+                api.with("traceparent", "00-" + trace + "-00f067aa0ba902b7-01").get("/v1/presets");
 
-    @Test
-    void givesMetricsAtAPortOfTheirOwn() {
-        Map<String, String> settings = new HashMap<>(TestDatabase.fresh().settings());
-        settings.put("management.server.port", String.valueOf(Child.freePort()));
-
-        try (RunningService service = RunningService.start(settings)) {
-            assertThat(service.operations()
-                            .get("/actuator/prometheus")
-                            .expect(200)
-                            .text())
-                    .contains("jvm_memory_used_bytes", "hikaricp_connections_active");
-            service.api().get("/actuator/prometheus").expect(401);
-        }
+        assertThat(answer.header("X-Trace-Id")).isEqualTo(trace);
+        assertThat(api.get("/v1/presets").header("X-Trace-Id")).matches("[0-9a-f]{32}");
     }
 }

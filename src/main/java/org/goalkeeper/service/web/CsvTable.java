@@ -22,9 +22,19 @@ public final class CsvTable {
      * An answer that browsers save.
      *
      * @param name the name of the file
-     * @param rows the rows, the headings first; a cell that a spreadsheet would compute is written as a text
+     * @param rows the rows, the headings first
      */
     public static ResponseEntity<String> download(String name, List<List<String>> rows) {
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(text(rows));
+    }
+
+    /** The rows as CSV; a cell that a spreadsheet would compute is written as a text. */
+    public static String text(List<List<String>> rows) {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
             for (List<String> row : rows) {
@@ -33,12 +43,7 @@ public final class CsvTable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(text.toString());
+        return text.toString();
     }
 
     private static String harmless(String cell) {
