@@ -10,9 +10,9 @@ CREATE TABLE owner_key (
     owner_hash CHAR(64) NULL,
     erasure BIGINT NULL,
     PRIMARY KEY (organization, id),
-    CONSTRAINT owner_key_organization FOREIGN KEY (organization) REFERENCES organization (id),
-    CONSTRAINT owner_key_written UNIQUE (organization, written_hash)
+    CONSTRAINT owner_key_organization FOREIGN KEY (organization) REFERENCES organization (id)
 );
+CREATE INDEX owner_key_written ON owner_key (organization, written_hash);
 CREATE INDEX owner_key_owner ON owner_key (organization, owner_hash);
 --changeset goalkeeper:organization-0007
 --comment Who was forgotten; all that is left is a number, and the id of a member.

@@ -1,17 +1,16 @@
 package org.goalkeeper.organization;
 
-import java.util.Map;
+import java.util.List;
 
 /** A document with a key for each owner, and the keys that were made for it. */
 public final class KeyedDocument {
 
     private final byte[] bytes;
-    private final Map<String, OwnerKey> made;
+    private final List<OwnerKey> made;
 
-    /** @param made the new keys, by the hash of what they stand for */
-    KeyedDocument(byte[] bytes, Map<String, OwnerKey> made) {
+    KeyedDocument(byte[] bytes, List<OwnerKey> made) {
         this.bytes = bytes;
-        this.made = Map.copyOf(made);
+        this.made = List.copyOf(made);
     }
 
     /** A copy of the text, as it is stored. */
@@ -19,7 +18,7 @@ public final class KeyedDocument {
         return bytes.clone();
     }
 
-    Map<String, OwnerKey> made() {
+    List<OwnerKey> made() {
         return made;
     }
 }

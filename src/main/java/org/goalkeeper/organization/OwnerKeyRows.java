@@ -12,7 +12,7 @@ interface OwnerKeyRows extends Repository<OwnerKey, OwnerKey.Key> {
     @Query("SELECT * FROM owner_key WHERE organization = :organization AND id IN (:ids)")
     List<OwnerKey> findByIds(String organization, Collection<String> ids);
 
-    @Query("SELECT * FROM owner_key WHERE organization = :organization AND written_hash IN (:hashes)")
+    @Query("SELECT * FROM owner_key WHERE organization = :organization AND written_hash IN (:hashes) ORDER BY id")
     List<OwnerKey> findByWritten(String organization, Collection<String> hashes);
 
     /** How many were found. */

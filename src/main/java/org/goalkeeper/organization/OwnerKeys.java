@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -50,11 +51,11 @@ public class OwnerKeys {
         boolean json = Syntax.of(name, document) == Syntax.JSON;
         List<WrittenValue> owners = WrittenValue.of(text, json, "owner");
         Map<String, String> words = found(organization, owners);
-        Map<String, OwnerKey> made = new LinkedHashMap<>();
+        List<OwnerKey> made = new ArrayList<>();
         for (WrittenValue owner : owners) {
             if (!words.containsKey(owner.written())) {
                 OwnerKey key = OwnerKey.of(organization, owner);
-                made.put(Hashes.sha256(owner.written()), key);
+                made.add(key);
                 words.put(owner.written(), key.word());
             }
         }
@@ -70,26 +71,20 @@ public class OwnerKeys {
         found(organization, written, OwnerKey::word).forEach((word, same) -> words.put(word, same));
         Set<String> hashes = written.stream().map(Hashes::sha256).collect(Collectors.toSet());
         for (Set<String> part : parts(hashes)) {
-            keys.findByWritten(organization, part).forEach(key -> words.put(key.shownInDocuments(), key.word()));
+            keys.findByWritten(organization, part)
+                    .forEach(key -> words.putIfAbsent(key.shownInDocuments(), key.word()));
         }
         return words;
     }
 
     /**
-     * Keeps the keys that were made for a document; within the change that stores it.
-     *
-     * @return whether they are kept; false where one of its owners has got another key meanwhile, so that the document must be keyed anew
+     * Keeps the keys that were made for a document; within the change that stores it. Where another document with the same owner is
+     * stored at the same moment, the owner has two keys, which are shown and erased as one.
      */
-    public boolean keep(String organization, KeyedDocument document) {
-        for (Set<String> part : parts(document.made().keySet())) {
-            if (!keys.findByWritten(organization, part).isEmpty()) {
-                return false;
-            }
-        }
+    public void keep(KeyedDocument document) {
         if (!document.made().isEmpty()) {
-            rows.insertAll(document.made().values());
+            rows.insertAll(document.made());
         }
-        return true;
     }
 
     /** A stored document as it is given out; places of the stored one can be asked for. */
@@ -98,9 +93,14 @@ public class OwnerKeys {
         return Rewritten.of(text, WORD, found(organization, List.of(text), OwnerKey::shownInDocuments)::get);
     }
 
-    /** Puts owners in the places of their keys in any text that tells of stored documents. */
-    public Function<String, String> shown(String organization, Collection<String> texts) {
-        Map<String, String> owners = found(organization, texts, OwnerKey::shown);
+    /**
+     * Puts owners in the places of their keys in texts that tell of stored documents.
+     *
+     * @param texts all that it will be asked for
+     * @param written how an owner is written there
+     */
+    public UnaryOperator<String> shown(String organization, Collection<String> texts, UnaryOperator<String> written) {
+        Map<String, String> owners = found(organization, texts, key -> written.apply(key.shown()));
         return text -> Rewritten.of(text, WORD, owners::get).text();
     }
 

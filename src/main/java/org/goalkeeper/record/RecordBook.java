@@ -64,7 +64,7 @@ public class RecordBook {
      * @throws IllegalStateException where there is no such organisation
      */
     public long position(String organization) {
-        return heads.findByOrganization(organization)
+        return heads.find(organization)
                 .orElseThrow(() -> new IllegalStateException("no record is kept for " + organization))
                 .position();
     }

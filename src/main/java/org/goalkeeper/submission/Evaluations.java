@@ -26,18 +26,21 @@ public class Evaluations {
     private final Documents documents;
     private final SurroundingsReader surroundings;
     private final Judging judging;
+    private final ShownGoals goals;
 
     Evaluations(
             EvaluationRows evaluations,
             JdbcAggregateOperations rows,
             Documents documents,
             SurroundingsReader surroundings,
-            Judging judging) {
+            Judging judging,
+            ShownGoals goals) {
         this.evaluations = evaluations;
         this.rows = rows;
         this.documents = documents;
         this.surroundings = surroundings;
         this.judging = judging;
+        this.goals = goals;
     }
 
     /**
@@ -80,9 +83,11 @@ public class Evaluations {
     public ReportBody report(Member member, StoredEvaluation evaluation) {
         ResolvedRuleSet ruleSet = surroundings.ruleSet(evaluation);
         PrivateGoals hidden = hidden(member, evaluation);
-        Supplier<Evaluation> shown = () -> hidden.isEmpty() ? same(evaluation) : hidden.without(same(evaluation));
+        SubmissionVersion.Key version = evaluation.submission().version(evaluation.number());
+        Supplier<Evaluation> shown = () -> goals.evaluation(version, hidden.without(same(evaluation)));
         Supplier<Verdict> verdict = () -> Verdict.of(List.of(shown.get()), ruleSet.failOn());
-        String json = hidden.isEmpty() ? evaluation.report() : Judging.json(shown.get(), ruleSet);
+        String json =
+                hidden.isEmpty() ? goals.report(version, evaluation.report()) : Judging.json(shown.get(), ruleSet);
         return new ReportBody(verdict, ruleSet.catalogue()::find, json);
     }
 

@@ -20,6 +20,7 @@ import org.goalkeeper.report.ReportFormat;
 import org.goalkeeper.report.ReportStyle;
 import org.goalkeeper.report.Verdict;
 import org.goalkeeper.ruleset.ResolvedRuleSet;
+import org.goalkeeper.service.metrics.EvaluationMetrics;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -30,11 +31,17 @@ class Judging {
 
     private final Documents documents;
     private final FixTrial trial;
+    private final EvaluationMetrics metrics;
     private final ObjectProvider<GrantedWaivers> waivers;
 
-    Judging(Documents documents, Evaluator evaluator, ObjectProvider<GrantedWaivers> waivers) {
+    Judging(
+            Documents documents,
+            Evaluator evaluator,
+            EvaluationMetrics metrics,
+            ObjectProvider<GrantedWaivers> waivers) {
         this.documents = documents;
         this.trial = new FixTrial(evaluator, Limits.SERVICE);
+        this.metrics = metrics;
         this.waivers = waivers;
     }
 
@@ -52,7 +59,8 @@ class Judging {
             Surroundings surroundings,
             @Nullable Long agreed,
             LocalDate asOf) {
-        Evaluation evaluation = trial.evaluate(request(submission, document, surroundings, agreed, asOf));
+        EvaluationRequest request = request(submission, document, surroundings, agreed, asOf);
+        Evaluation evaluation = metrics.measured(() -> trial.evaluate(request));
         return new Judgement(evaluation, json(evaluation, surroundings.ruleSet()), surroundings, agreed, asOf);
     }
 

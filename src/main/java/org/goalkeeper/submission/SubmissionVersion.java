@@ -10,7 +10,7 @@ import org.springframework.data.relational.core.mapping.Embedded;
  *
  * @param key whose, for which cycle, and the how manieth
  * @param format how it is written
- * @param document its text, byte by byte as it was submitted
+ * @param document its text, byte by byte as it was submitted, but for the owners, who are named by keys
  * @param digest {@code sha256:} and the digest of its bytes
  * @param origin how it came to be
  * @param author id of the person who submitted it
@@ -65,7 +65,7 @@ public record SubmissionVersion(
         return format.name(key.team());
     }
 
-    /** What was submitted. */
+    /** What is stored. */
     public byte[] bytes() {
         return document.getBytes(StandardCharsets.UTF_8);
     }

@@ -1,5 +1,6 @@
 package org.goalkeeper.submission;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,9 +11,12 @@ import org.goalkeeper.cycle.Cycle;
 import org.goalkeeper.cycle.Cycles;
 import org.goalkeeper.cycle.Phase;
 import org.goalkeeper.document.Document;
+import org.goalkeeper.document.GoalSetReader;
 import org.goalkeeper.document.GoalSetWriter;
 import org.goalkeeper.goal.GoalSet;
+import org.goalkeeper.organization.KeyedDocument;
 import org.goalkeeper.organization.Member;
+import org.goalkeeper.organization.OwnerKeys;
 import org.goalkeeper.record.Change;
 import org.goalkeeper.record.RecordBook;
 import org.goalkeeper.service.http.Etag;
@@ -32,6 +36,8 @@ public class Submissions {
     private final SubmissionRows submissions;
     private final VersionRows versions;
     private final Documents documents;
+    private final ShownGoals goals;
+    private final OwnerKeys owners;
     private final EvaluationRows evaluations;
     private final JdbcAggregateOperations rows;
     private final Cycles cycles;
@@ -47,6 +53,8 @@ public class Submissions {
             SubmissionRows submissions,
             VersionRows versions,
             Documents documents,
+            ShownGoals goals,
+            OwnerKeys owners,
             EvaluationRows evaluations,
             JdbcAggregateOperations rows,
             Cycles cycles,
@@ -60,6 +68,8 @@ public class Submissions {
         this.submissions = submissions;
         this.versions = versions;
         this.documents = documents;
+        this.goals = goals;
+        this.owners = owners;
         this.evaluations = evaluations;
         this.rows = rows;
         this.cycles = cycles;
@@ -98,7 +108,9 @@ public class Submissions {
         checkVersion(submissions.findById(key), ifMatch);
         Surroundings around = surroundings.now(key.organization(), cycle);
         List<GoalSet> context = judging.context(key, around);
-        Document document = new SubmittedGoals(key, around).read(submitted, context);
+        Document read = new SubmittedGoals(key, around).read(submitted, context);
+        KeyedDocument keyed = owners.keyed(key.organization(), read.name(), submitted.bytes());
+        Document document = GoalSetReader.readAgain(read.name(), keyed.bytes(), Documents.LIMITS);
         Long agreed = submissions.findById(key).map(Submission::agreed).orElse(null);
         Judgement judgement = judging.judge(key, document, around, agreed, LocalDate.now(clock));
         return record.change(key.organization(), member.person(), change -> {
@@ -106,7 +118,8 @@ public class Submissions {
             checkPhase(cycles.existing(key.organization(), cycle));
             Optional<Submission> known = submissions.findById(key);
             checkVersion(known, ifMatch);
-            SubmissionVersion version = insert(key, known, submitted, document, origin, change);
+            owners.keep(keyed);
+            SubmissionVersion version = insert(key, known, document, origin, change);
             Standing standing = keep(known, version, judgement, change);
             events.publishEvent(new GoalsSubmitted(key, document.goalSet(), change));
             return standing;
@@ -116,14 +129,13 @@ public class Submissions {
     private SubmissionVersion insert(
             Submission.Key key,
             Optional<Submission> known,
-            SubmittedDocument submitted,
             Document document,
             SubmissionVersion.Origin origin,
             Change change) {
         return rows.insert(new SubmissionVersion(
                 key.version(known.map(Submission::number).orElse(0L) + 1),
-                SubmittedGoals.format(submitted),
-                new String(submitted.bytes(), java.nio.charset.StandardCharsets.UTF_8),
+                SubmissionVersion.Format.valueOf(document.format().name()),
+                new String(document.bytes(), StandardCharsets.UTF_8),
                 document.digest(),
                 origin,
                 change.actor(),
@@ -244,18 +256,27 @@ public class Submissions {
     }
 
     private GoalSet shown(Member member, SubmissionVersion.Key version) {
-        return keeper.hidden(member, version).without(documents.of(version).goalSet());
+        return keeper.hidden(member, version).without(goals.goals(version));
     }
+
+    /**
+     * A goal set as it is given out.
+     *
+     * @param text its text
+     * @param format how that is written
+     */
+    public record Text(String text, SubmissionVersion.Format format) {}
 
     /** The text of a version as a member may see it: as it was submitted, or written anew without what is private. */
-    public String text(Member member, SubmissionVersion version) {
+    public Text text(Member member, SubmissionVersion version) {
         PrivateGoals hidden = keeper.hidden(member, version.key());
         return hidden.isEmpty()
-                ? version.document()
-                : GoalSetWriter.yaml(hidden.without(documents.of(version).goalSet()));
+                ? new Text(goals.text(version.key()).text(), version.format())
+                : new Text(
+                        GoalSetWriter.yaml(hidden.without(goals.goals(version.key()))), SubmissionVersion.Format.YAML);
     }
 
-    /** A team's current goals in a cycle, as they were submitted; empty where it submitted none. */
+    /** A team's current goals in a cycle, as they are stored: with keys for owners; empty where it submitted none. */
     public Optional<GoalSet> goals(Submission.Key submission) {
         return submissions
                 .findById(submission)

@@ -17,6 +17,7 @@ import org.goalkeeper.submission.GoalChange;
 import org.goalkeeper.submission.Standing;
 import org.goalkeeper.submission.StoredEvaluation;
 import org.goalkeeper.submission.SubmissionVersion;
+import org.goalkeeper.submission.Submissions;
 import org.goalkeeper.submission.TeamState;
 import org.jspecify.annotations.Nullable;
 
@@ -51,17 +52,14 @@ final class Json {
                 Times.of(version.createdAt()));
     }
 
-    static SubmissionJson of(Standing standing, String document, ReportBody report) {
+    static SubmissionJson of(Standing standing, Submissions.Text document, ReportBody report) {
         SubmissionVersion version = standing.version();
         return new SubmissionJson(
                         version.key().cycle(),
                         version.key().team(),
                         of(version),
-                        document.equals(version.document())
-                                ? SubmissionJson.FormatEnum.valueOf(
-                                        version.format().name())
-                                : SubmissionJson.FormatEnum.YAML,
-                        document,
+                        SubmissionJson.FormatEnum.valueOf(document.format().name()),
+                        document.text(),
                         of(standing.evaluation()),
                         standing.stale(),
                         report)
