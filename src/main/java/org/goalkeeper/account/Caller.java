@@ -1,7 +1,9 @@
 package org.goalkeeper.account;
 
+import java.io.Serializable;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.AuthenticatedPrincipal;
 
 /**
  * Who makes a request.
@@ -10,11 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param organization the only organisation that the token is good for; null for all of the person's
  * @param scope the rights that the token carries, of which the person may have fewer
  */
-public record Caller(String person, @Nullable String organization, Set<Right> scope) {
+public record Caller(String person, @Nullable String organization, Set<Right> scope)
+        implements AuthenticatedPrincipal, Serializable {
 
     /** Copies the rights. */
     public Caller {
         scope = Set.copyOf(scope);
+    }
+
+    /** Sessions are found by it. */
+    @Override
+    public String getName() {
+        return person;
     }
 
     /** A person with all the rights there are. */

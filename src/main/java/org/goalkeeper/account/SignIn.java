@@ -3,6 +3,9 @@ package org.goalkeeper.account;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.UnaryOperator;
 import org.goalkeeper.record.Actors;
 import org.goalkeeper.record.RecordBook;
 import org.goalkeeper.service.http.Refusal;
@@ -17,6 +20,7 @@ import org.springframework.stereotype.Component;
 public class SignIn implements TokenReader {
 
     private static final Duration TOKEN_LIFE = Duration.ofHours(12);
+    private static final Duration REFUSAL = Duration.ofMillis(400);
     private static final int FAILURES_BEFORE_LOCK = 5;
     private static final Duration SHORTEST_LOCK = Duration.ofMinutes(1);
     private static final int LONGEST_LOCK_DOUBLINGS = 6;
@@ -54,12 +58,33 @@ public class SignIn implements TokenReader {
      */
     public record Issued(String token, Instant expiresAt, Person person) {}
 
+    /** Whom a link would sign in; it is not used up. Empty where it is not known, was used, or expired. */
+    public Optional<Person> ofLink(String secret) {
+        return credentials
+                .find(Secret.digest(secret), Credential.Kind.LINK, accounts.now())
+                .map(link -> accounts.get(link.person()));
+    }
+
     /**
      * Signs in with a link, which is used up.
      *
      * @throws RefusedException where it is not known, was used, or expired
      */
     public Person byLink(String secret) {
+        return byLink(secret, UnaryOperator.identity());
+    }
+
+    /**
+     * Signs in with a link, and says what to be called and a password for the next time.
+     *
+     * @throws RefusedException where the link is not good, or the password not one that is taken; the link is good still
+     */
+    public Person byLink(String secret, String name, String password) {
+        String hash = passwords.encode(Passwords.checked(password));
+        return byLink(secret, person -> people.save(person.known(name, hash)));
+    }
+
+    private Person byLink(String secret, UnaryOperator<Person> first) {
         String digest = Secret.digest(secret);
         Credential link =
                 credentials.find(digest, Credential.Kind.LINK, accounts.now()).orElseThrow(SignIn::refused);
@@ -68,7 +93,21 @@ public class SignIn implements TokenReader {
                 throw refused();
             }
             change.note("person.signed-in", "people/" + link.person(), Map.of("by", "link"));
-            return accounts.get(link.person());
+            return first.apply(accounts.get(link.person()));
+        });
+    }
+
+    /**
+     * Signs in somebody for whom another service vouches.
+     *
+     * @param email an address that the other service has verified
+     * @throws RefusedException where nobody here has that address
+     */
+    public Person byVerifiedEmail(String email) {
+        Person person = accounts.byEmail(email).orElseThrow(SignIn::refused);
+        return record.change(Actors.INSTANCE, person.id(), change -> {
+            change.note("person.signed-in", "people/" + person.id(), Map.of("by", "oidc"));
+            return person;
         });
     }
 
@@ -78,6 +117,17 @@ public class SignIn implements TokenReader {
      * @throws RefusedException where they do not fit, or the person has to wait
      */
     public Person byPassword(String email, String password) {
+        long begun = System.nanoTime();
+        try {
+            return passwordOf(email, password);
+        } catch (RefusedException e) {
+            // However much was done: who measures learns nothing either.
+            LockSupport.parkNanos(begun + REFUSAL.toNanos() - System.nanoTime());
+            throw e;
+        }
+    }
+
+    private Person passwordOf(String email, String password) {
         Person person = accounts.byEmail(email).orElse(null);
         String hash = person == null || person.passwordHash() == null ? nobodysHash : person.passwordHash();
         boolean fits = passwords.matches(password, hash);
@@ -118,6 +168,14 @@ public class SignIn implements TokenReader {
             rows.insert(new Credential(Secret.digest(token), person.id(), Credential.Kind.TOKEN, change.at(), expiry));
             change.note("person.token-made", "people/" + person.id(), Map.of("expiresAt", expiry.toString()));
             return new Issued(token, expiry, person);
+        });
+    }
+
+    /** Notes that somebody ended a session. */
+    public void signOut(Caller caller) {
+        record.change(Actors.INSTANCE, caller.person(), change -> {
+            change.note("person.signed-out", "people/" + caller.person(), Map.of());
+            return caller;
         });
     }
 

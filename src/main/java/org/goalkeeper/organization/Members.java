@@ -57,10 +57,25 @@ public class Members {
                 rows.findAfter(organization, page.after(), page.limit()),
                 membership -> membership.key().person(),
                 rows.count(organization));
-        Map<String, Person> people = accounts.byId(
-                found.items().stream().map(one -> one.key().person()).toList());
-        return found.map(one ->
-                new Known(one, Objects.requireNonNull(people.get(one.key().person()))));
+        Map<String, Person> people = people(found.items());
+        return found.map(one -> known(one, people));
+    }
+
+    /** All members, by person id. */
+    public List<Known> all(Member member) {
+        member.need(Right.ADMINISTER);
+        List<Membership> found = rows.findAfter(member.organization(), "", Integer.MAX_VALUE);
+        Map<String, Person> people = people(found);
+        return found.stream().map(one -> known(one, people)).toList();
+    }
+
+    private Map<String, Person> people(List<Membership> memberships) {
+        return accounts.byId(memberships.stream().map(one -> one.key().person()).toList());
+    }
+
+    private static Known known(Membership membership, Map<String, Person> people) {
+        return new Known(
+                membership, Objects.requireNonNull(people.get(membership.key().person())));
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.goalkeeper.service.http.Refusal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -30,6 +31,11 @@ public final class Answer {
     /** The first header of that name; null when there is none. */
     public @Nullable String header(String name) {
         return response.headers().firstValue(name).orElse(null);
+    }
+
+    /** All headers of that name. */
+    public List<String> headers(String name) {
+        return response.headers().allValues(name);
     }
 
     /** The header ETag, which must be there; it is what If-Match wants. */

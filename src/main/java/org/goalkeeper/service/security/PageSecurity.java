@@ -1,6 +1,7 @@
 package org.goalkeeper.service.security;
 
 import jakarta.servlet.DispatcherType;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,12 +36,18 @@ class PageSecurity {
         "/presets/**",
         "/assets/**",
         "/webjars/**",
+        "/sign-in",
+        "/sign-in/**",
         "/error",
     };
 
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
-    SecurityFilterChain pages(HttpSecurity http, @Value("${goalkeeper.anonymous-check}") boolean anonymousCheck) {
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            List<PageAccess> features,
+            @Value("${goalkeeper.anonymous-check}") boolean anonymousCheck) {
+        features.forEach(feature -> feature.configure(http));
         AuthorizationManager<RequestAuthorizationContext> check = anonymousCheck
                 ? SingleResultAuthorizationManager.permitAll()
                 : AuthenticatedAuthorizationManager.authenticated();
