@@ -13,6 +13,8 @@ final class SharedDatabase implements ApplicationContextInitializer<Configurable
         TestPropertyValues.of(TestDatabase.fresh().settings())
                 .and("goalkeeper.secret-key=" + Base64.getEncoder().encodeToString(new byte[32]))
                 .and("goalkeeper.webhooks.private-addresses=true")
+                // All tests come from one address.
+                .and("goalkeeper.requests-per-minute.sign-ins=0")
                 .applyTo(context);
     }
 }

@@ -10,7 +10,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What each address has left. Safe for use by several threads. */
+/** What each address, or each caller, has left. Safe for use by several threads. */
 final class Allowances {
 
     private static final int ADDRESSES = 50_000;
@@ -49,7 +49,7 @@ final class Allowances {
     }
 
     /** An IPv4 address, or the network of an IPv6 address, of which a single computer has very many. */
-    private static String network(String address) {
+    static String network(String address) {
         if (!address.contains(":")) {
             return address;
         }
