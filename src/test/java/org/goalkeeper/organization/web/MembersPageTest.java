@@ -108,6 +108,7 @@ class MembersPageTest {
         Browsing admin = as(Role.ADMIN);
 
         assertThat(admin.open(members + "?role=COACH").expect(200).text())
+                .contains("aria-current=\"page\">Members</a>")
                 .contains("coach@")
                 .doesNotContain("reader@");
         assertThat(admin.open(members + ".csv?q=marketing&sort=-role")
