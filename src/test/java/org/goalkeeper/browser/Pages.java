@@ -13,7 +13,8 @@ final class Pages {
             "/rules/key-result/timeframe",
             "/presets",
             "/presets?left=asana&right=google&all=true",
-            "/check/presets?example=running");
+            "/check/presets?example=running",
+            "/sign-in");
 
     private Pages() {}
 }

@@ -33,7 +33,7 @@ class SignInPage {
     ModelAndView form(
             @RequestParam(required = false) @Nullable String next,
             @RequestParam(required = false) @Nullable String refused) {
-        return form(next, "", refused == null ? null : "signIn.refused.provider");
+        return form(next, "", refused == null ? null : "refused.provider");
     }
 
     private ModelAndView form(@Nullable String next, String email, @Nullable String refusal) {
@@ -56,7 +56,7 @@ class SignInPage {
             sessions.begin(signIn.byPassword(email, password), request, response);
             return new ModelAndView("redirect:" + Destination.of(next));
         } catch (RefusedException e) {
-            ModelAndView page = form(next, email, "signIn.refused");
+            ModelAndView page = form(next, email, "refused");
             page.setStatus(e.refusal().status());
             return page;
         }
