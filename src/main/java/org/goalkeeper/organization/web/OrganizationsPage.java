@@ -78,6 +78,6 @@ class OrganizationsPage {
 
     @GetMapping("/organizations/{org}")
     String first(@PathVariable String org) {
-        return "redirect:/organizations/" + org + (access.to(org).may(Right.ADMINISTER) ? "/members" : "/tokens");
+        return "redirect:/organizations/" + org + (access.to(org).may(Right.ADMINISTER) ? "/members" : "/cycles");
     }
 }
