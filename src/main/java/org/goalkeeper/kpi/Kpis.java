@@ -1,5 +1,6 @@
 package org.goalkeeper.kpi;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,9 @@ import java.util.stream.Collectors;
 import org.goalkeeper.account.Right;
 import org.goalkeeper.goal.Kpi;
 import org.goalkeeper.goal.Reading;
+import org.goalkeeper.organization.KeyedDocument;
 import org.goalkeeper.organization.Member;
+import org.goalkeeper.organization.OwnerKeys;
 import org.goalkeeper.organization.Team;
 import org.goalkeeper.organization.Teams;
 import org.goalkeeper.record.Change;
@@ -33,6 +36,7 @@ public class Kpis {
     private final DemotionRows demotions;
     private final JdbcAggregateOperations rows;
     private final Teams teams;
+    private final OwnerKeys owners;
     private final RecordBook record;
     private final KpiGoals goals;
     private final ApplicationEventPublisher events;
@@ -43,6 +47,7 @@ public class Kpis {
             DemotionRows demotions,
             JdbcAggregateOperations rows,
             Teams teams,
+            OwnerKeys owners,
             RecordBook record,
             KpiGoals goals,
             ApplicationEventPublisher events) {
@@ -51,6 +56,7 @@ public class Kpis {
         this.demotions = demotions;
         this.rows = rows;
         this.teams = teams;
+        this.owners = owners;
         this.record = record;
         this.goals = goals;
         this.events = events;
@@ -74,7 +80,7 @@ public class Kpis {
         List<OrganizationKpi> found = kpis.findSeen(
                 member.organization(), team, health, sight.all(), sight.teams(), after.rank, after.id, page.limit());
         long total = kpis.countSeen(member.organization(), team, health, sight.all(), sight.teams());
-        return page.page(found, Place::of, total);
+        return page.page(found, Place::of, total).map(this::shown);
     }
 
     /** Where a page ends. */
@@ -110,7 +116,14 @@ public class Kpis {
      */
     public OrganizationKpi get(Member member, String id) {
         member.need(Right.READ);
-        return existing(member, id);
+        return shown(existing(member, id));
+    }
+
+    /** With the owner in the place of the key. */
+    private OrganizationKpi shown(OrganizationKpi kpi) {
+        byte[] description = kpi.description().getBytes(StandardCharsets.UTF_8);
+        return kpi.described(
+                owners.shownDocument(kpi.key().organization(), description).text());
     }
 
     OrganizationKpi existing(Member member, String id) {
@@ -151,7 +164,7 @@ public class Kpis {
             Set<String> concerned = new HashSet<>(Set.of(team));
             known.ifPresent(before -> concerned.add(before.team()));
             events.publishEvent(new KpisChanged(organization, concerned, change));
-            return saved;
+            return shown(saved);
         });
     }
 
@@ -162,7 +175,10 @@ public class Kpis {
 
     private OrganizationKpi save(OrganizationKpi.Key key, Kpi kpi, @Nullable OrganizationKpi before, Change change) {
         long begun = before == null ? change.position() : before.begun();
-        String description = Descriptions.write(kpi);
+        byte[] written = Descriptions.write(kpi).getBytes(StandardCharsets.UTF_8);
+        KeyedDocument keyed = owners.keyed(key.organization(), "kpi.json", written);
+        owners.keep(keyed);
+        String description = new String(keyed.bytes(), StandardCharsets.UTF_8);
         rows.insert(new KpiVersion(
                 new KpiVersion.Key(key.organization(), key.id(), change.position()), begun, description));
         Reading latest = before == null ? null : before.latest();

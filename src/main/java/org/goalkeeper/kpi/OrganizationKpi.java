@@ -17,7 +17,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param key whose, and its id
  * @param team id of the team that watches it
  * @param visibility who may know of it
- * @param description all that goal sets say of it but its readings, as JSON
+ * @param description all that goal sets say of it but its readings, as JSON; stored with a key for the owner
  * @param begun the position in the record at which it was made; readings before it belong to one that was removed
  * @param health where its latest reading lies
  * @param readOn the day of its latest reading; null where there is none
@@ -63,6 +63,10 @@ public record OrganizationKpi(
     /** Its latest reading; null where there is none. */
     public @Nullable Reading latest() {
         return readOn == null || amount == null ? null : new Reading(readOn, new BigDecimal(amount));
+    }
+
+    OrganizationKpi described(String other) {
+        return new OrganizationKpi(key, team, visibility, other, begun, health, readOn, amount, version);
     }
 
     OrganizationKpi read(@Nullable Reading latest) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** The settings of the service, from the file that has their defaults: each with the comment above it. */
 final class SettingsPage {
 
-    private static final Pattern SETTING = Pattern.compile("  ([a-z-]+): *(.*)");
+    private static final Pattern SETTING = Pattern.compile("  ([a-z.-]+): *(.*)");
     private static final Pattern COMMENT = Pattern.compile("  # *(.*)");
 
     private SettingsPage() {}
@@ -30,7 +30,10 @@ final class SettingsPage {
                 rows.add(List.of(
                         Markdown.code("goalkeeper." + setting.group(1)),
                         Markdown.code("GOALKEEPER_"
-                                + setting.group(1).replace("-", "").toUpperCase(Locale.ROOT)),
+                                + setting.group(1)
+                                        .replace("-", "")
+                                        .replace('.', '_')
+                                        .toUpperCase(Locale.ROOT)),
                         setting.group(2).isEmpty() || setting.group(2).equals("\"\"")
                                 ? ""
                                 : Markdown.code(setting.group(2)),
