@@ -103,7 +103,7 @@ class SubmissionPage {
                 .evaluations()
                 .get(0);
         page.addObject("standing", standing);
-        page.addObject("text", submissions.text(member, version));
+        page.addObject("text", submissions.text(member, version).text());
         page.addObject("goals", GoalFindings.of(found, finding -> true));
         page.addObject(
                 "safeFixes",
