@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  goalkeeper serve                        # http://localhost:8080, database in ./data",
+            "  goalkeeper serve --demo                 # with an organisation to try things with",
             "  goalkeeper serve --port 9090 --data /var/lib/goalkeeper",
             "",
             "All settings are in the docs; each can also be given as an environment variable."
@@ -32,11 +33,17 @@ public final class ServeCommand implements Callable<Integer> {
             description = "Where the embedded database is (default: ./data). Another database is named by settings.")
     private Path data = Path.of("data");
 
+    @Option(names = "--demo", description = "Loads an organisation with three cycles to try things with.")
+    private boolean demo;
+
     @Override
     public Integer call() throws InterruptedException {
         List<String> settings = new ArrayList<>();
         settings.add("--server.port=" + port);
         settings.add("--goalkeeper.data=" + data.toAbsolutePath().normalize());
+        if (demo) {
+            settings.add("--goalkeeper.demo=true");
+        }
         // Databases keep moments without a zone.
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         SpringApplication.run(Service.class, settings.toArray(String[]::new));

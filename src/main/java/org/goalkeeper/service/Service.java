@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Bean;
             "org.goalkeeper.api",
             "org.goalkeeper.catalogue",
             "org.goalkeeper.check",
+            "org.goalkeeper.demo",
             "org.goalkeeper.record",
             "org.goalkeeper.account",
             "org.goalkeeper.idempotency",
