@@ -25,6 +25,7 @@ import org.goalkeeper.record.Actors;
 import org.goalkeeper.service.http.SubmittedDocument;
 import org.goalkeeper.submission.CycleGate;
 import org.goalkeeper.submission.Submissions;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
@@ -38,7 +39,6 @@ import org.springframework.stereotype.Component;
 class Demo {
 
     private static final String ID = "acme";
-    private static final String OPERATOR = "operator@localhost";
     private static final List<String> TEAMS = List.of("company", "marketing", "product");
 
     private final Accounts accounts;
@@ -49,6 +49,7 @@ class Demo {
     private final Submissions submissions;
     private final CycleGate gate;
     private final Clock clock;
+    private final String operatorEmail;
 
     Demo(
             Accounts accounts,
@@ -58,7 +59,8 @@ class Demo {
             Cycles cycles,
             Submissions submissions,
             CycleGate gate,
-            Clock clock) {
+            Clock clock,
+            @Value("${goalkeeper.operator}") String operatorEmail) {
         this.accounts = accounts;
         this.organizations = organizations;
         this.teams = teams;
@@ -67,13 +69,14 @@ class Demo {
         this.submissions = submissions;
         this.gate = gate;
         this.clock = clock;
+        this.operatorEmail = operatorEmail;
     }
 
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     @SuppressWarnings("SystemOut") // the log is no place for a secret
     void started(WebServerInitializedEvent event) {
-        Person operator = accounts.invite(Actors.GOALKEEPER, OPERATOR, "Operator", true);
+        Person operator = accounts.invite(Actors.GOALKEEPER, operatorEmail, "Operator", true);
         if (organizations.of(Caller.person(operator.id())).stream()
                 .anyMatch(one -> one.id().equals(ID))) {
             return;
