@@ -111,15 +111,20 @@ public class Accounts {
     }
 
     /**
-     * Changes what a person says of themselves.
+     * Changes what a person says of themselves. A new password ends all that the person is signed in with, but for what it is changed
+     * with.
      *
      * @param password the new password, of 12 characters or more; null to keep the old
+     * @param used id of the session, or digest of the sign-in token, that goes on
      */
-    public Person change(String id, String name, @Nullable String password) {
+    public Person change(String id, String name, @Nullable String password, String used) {
         String hash = password == null ? null : passwords.encode(Passwords.checked(password));
         return record.change(Actors.INSTANCE, id, change -> {
             Person person = get(id);
             Person changed = people.save(person.known(name, hash == null ? person.passwordHash() : hash));
+            if (hash != null) {
+                signOut(id, used);
+            }
             note(change, "person.changed", changed, Map.of("password", hash != null));
             return changed;
         });
@@ -133,11 +138,17 @@ public class Accounts {
     public void erase(String actor, String id) {
         record.change(Actors.INSTANCE, actor, change -> {
             Person erased = people.save(get(id).erased(change.at()));
-            credentials.removeAll(id);
-            sessions.findByPrincipalName(id).keySet().forEach(sessions::deleteById);
+            signOut(id, "");
             note(change, "person.erased", erased, Map.of());
             return erased;
         });
+    }
+
+    private void signOut(String id, String except) {
+        credentials.removeOthers(id, except);
+        sessions.findByPrincipalName(id).keySet().stream()
+                .filter(session -> !session.equals(except))
+                .forEach(sessions::deleteById);
     }
 
     private static void note(Change change, String action, Person person, Map<String, ?> details) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -33,23 +34,26 @@ class BearerTokens extends OncePerRequestFilter {
             throws ServletException, IOException {
         String header = request.getHeader(HttpHeaders.AUTHORIZATION);
         if (header != null) {
-            Caller caller = caller(header);
+            String digest = digest(header);
+            Caller caller = digest == null ? null : caller(digest);
             if (caller == null) {
                 refusal.commence(request, response, new BadCredentialsException("unknown token"));
                 return;
             }
             SecurityContext context = SecurityContextHolder.createEmptyContext();
-            context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(caller, null, List.of()));
+            context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(caller, digest, List.of()));
             SecurityContextHolder.setContext(context);
         }
         chain.doFilter(request, response);
     }
 
-    private @org.jspecify.annotations.Nullable Caller caller(String header) {
-        if (!header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-            return null;
-        }
-        String digest = Secret.digest(header.substring(SCHEME.length()).strip());
+    private static @Nullable String digest(String header) {
+        return header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
+                ? Secret.digest(header.substring(SCHEME.length()).strip())
+                : null;
+    }
+
+    private @Nullable Caller caller(String digest) {
         return readers.stream()
                 .map(reader -> reader.read(digest))
                 .filter(Objects::nonNull)

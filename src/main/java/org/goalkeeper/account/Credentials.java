@@ -18,8 +18,8 @@ interface Credentials extends Repository<Credential, String> {
     int remove(String digest);
 
     @Modifying
-    @Query("DELETE FROM credential WHERE person = :person")
-    int removeAll(String person);
+    @Query("DELETE FROM credential WHERE person = :person AND digest <> :except")
+    int removeOthers(String person, String except);
 
     @Modifying
     @Query("DELETE FROM credential WHERE expires_at <= :now")

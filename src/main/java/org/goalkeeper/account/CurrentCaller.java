@@ -20,6 +20,16 @@ public class CurrentCaller {
         if (authentication != null && authentication.getPrincipal() instanceof Caller caller) {
             return caller;
         }
-        throw new RefusedException(Refusal.UNAUTHORIZED, "Send a token as `Authorization: Bearer`, or sign in.");
+        throw refused();
+    }
+
+    /** Digest of the token that the caller shows; empty where it is a session. */
+    public String tokenDigest() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getCredentials() instanceof String digest ? digest : "";
+    }
+
+    private static RefusedException refused() {
+        return new RefusedException(Refusal.UNAUTHORIZED, "Send a token as `Authorization: Bearer`, or sign in.");
     }
 }

@@ -57,8 +57,8 @@ class AccountController implements AccountApi {
         if (caller.organization() != null) {
             throw new RefusedException(Refusal.FORBIDDEN, "A token of an organisation cannot change its owner.");
         }
-        return ResponseEntity.ok(
-                new SelfJson(json(accounts.change(caller.person(), change.getName(), change.getPassword()))));
+        return ResponseEntity.ok(new SelfJson(
+                json(accounts.change(caller.person(), change.getName(), change.getPassword(), current.tokenDigest()))));
     }
 
     private static PersonJson json(Person person) {

@@ -1,5 +1,6 @@
 package org.goalkeeper.account.web;
 
+import jakarta.servlet.http.HttpSession;
 import org.goalkeeper.account.Accounts;
 import org.goalkeeper.account.CurrentCaller;
 import org.goalkeeper.service.http.RefusedException;
@@ -38,9 +39,13 @@ class SelfPage {
 
     @PostMapping("/me")
     ModelAndView change(
-            @RequestParam String name, @RequestParam(defaultValue = "") String password, RedirectAttributes next) {
+            @RequestParam String name,
+            @RequestParam(defaultValue = "") String password,
+            HttpSession session,
+            RedirectAttributes next) {
         try {
-            accounts.change(current.get().person(), Named.checked(name), password.isEmpty() ? null : password);
+            accounts.change(
+                    current.get().person(), Named.checked(name), password.isEmpty() ? null : password, session.getId());
             next.addFlashAttribute("saved", true);
             return new ModelAndView("redirect:/me");
         } catch (RefusedException e) {

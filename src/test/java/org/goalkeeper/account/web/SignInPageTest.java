@@ -146,6 +146,39 @@ class SignInPageTest {
     }
 
     @Test
+    void aNewPasswordEndsWhateverElseThePersonIsSignedInWith() {
+        password();
+        browser.signIn(email, PASSWORD).expect(302);
+        Browsing elsewhere = new Browsing(api);
+        elsewhere.signIn(email, PASSWORD).expect(302);
+        Api program = api.as(signIn.issue(person).token());
+        String link = link();
+
+        browser.send("/me", "/me", Map.of("name", "Sam", "password", "another horse battery"))
+                .expect(302);
+
+        browser.open("/me").expect(200);
+        elsewhere.open("/me").expect(302);
+        program.get("/v1/me").expectRefusal(Refusal.UNAUTHORIZED);
+        browser.open(link).expect(404);
+    }
+
+    @Test
+    void aNewPasswordByTheApiKeepsTheTokenAndANewNameKeepsAll() {
+        password();
+        browser.signIn(email, PASSWORD).expect(302);
+        Api program = api.as(signIn.issue(person).token());
+
+        program.put("/v1/me", "{\"name\": \"Robin\"}").expect(200);
+        browser.open("/me").expect(200);
+        program.put("/v1/me", "{\"name\": \"Robin\", \"password\": \"another horse battery\"}")
+                .expect(200);
+
+        program.get("/v1/me").expect(200);
+        browser.open("/me").expect(302);
+    }
+
+    @Test
     void endsTheSessionAndRefusesAForgedRequest() {
         password();
         browser.signIn(email, PASSWORD).expect(302);
