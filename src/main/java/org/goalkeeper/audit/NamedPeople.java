@@ -25,6 +25,10 @@ class NamedPeople {
             collect(entry.subject(), ids);
             collect(entry.details(), ids);
         }
+        return of(organization, ids);
+    }
+
+    Names of(String organization, Set<String> ids) {
         return new Names(erasures.names(organization, ids));
     }
 

@@ -2,6 +2,10 @@ package org.goalkeeper.audit;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.goalkeeper.account.Right;
 import org.goalkeeper.organization.Member;
 import org.goalkeeper.record.RecordEntries;
@@ -56,6 +60,14 @@ public class OrganizationRecord {
     public List<String> actions(Member member) {
         member.need(Right.READ_RECORD);
         return entries.actions(member.organization());
+    }
+
+    /** What those are called who did what the record tells of, by id. */
+    public Map<String, String> actors(Member member) {
+        member.need(Right.READ_RECORD);
+        List<String> ids = entries.actors(member.organization());
+        Names names = people.of(member.organization(), Set.copyOf(ids));
+        return ids.stream().collect(Collectors.toMap(Function.identity(), names::of));
     }
 
     /**

@@ -123,6 +123,13 @@ public class RecordEntries {
                 .list();
     }
 
+    /** Who did what a record tells of. */
+    public List<String> actors(String organization) {
+        return of("SELECT DISTINCT actor FROM record_entry WHERE organization = :organization", organization)
+                .query(String.class)
+                .list();
+    }
+
     private StatementSpec filtered(String sql, String organization, RecordFilter filter) {
         StatementSpec statement = of(sql, organization);
         filter.parameters().forEach(statement::param);

@@ -1,0 +1,34 @@
+package org.goalkeeper.audit.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Where the page is of what an entry is about. */
+final class SubjectPages {
+
+    /** From a subject to the page, below the organisation's; the first that fits. */
+    private static final Map<Pattern, String> PAGES = new LinkedHashMap<>();
+
+    static {
+        PAGES.put(Pattern.compile("cycles/([^/]+)"), "cycles/$1");
+        PAGES.put(Pattern.compile("cycles/([^/]+)/submissions/([^/]+)"), "cycles/$1/teams/$2");
+        PAGES.put(
+                Pattern.compile("cycles/([^/]+)/submissions/([^/]+)/versions/(\\d+)"), "cycles/$1/teams/$2?version=$3");
+    }
+
+    private SubjectPages() {}
+
+    /** The page of a subject; null where there is none. */
+    static @Nullable String of(String subject) {
+        for (Map.Entry<Pattern, String> one : PAGES.entrySet()) {
+            Matcher found = one.getKey().matcher(subject);
+            if (found.matches()) {
+                return found.replaceFirst(one.getValue());
+            }
+        }
+        return null;
+    }
+}
