@@ -25,12 +25,19 @@ public class RecordBook {
             .build();
 
     private final RecordHeads heads;
+    private final Turnstiles turnstiles;
     private final JdbcAggregateOperations rows;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    RecordBook(RecordHeads heads, JdbcAggregateOperations rows, PlatformTransactionManager transactions, Clock clock) {
+    RecordBook(
+            RecordHeads heads,
+            Turnstiles turnstiles,
+            JdbcAggregateOperations rows,
+            PlatformTransactionManager transactions,
+            Clock clock) {
         this.heads = heads;
+        this.turnstiles = turnstiles;
         this.rows = rows;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -47,15 +54,32 @@ public class RecordBook {
      * @throws IllegalStateException where the work noted nothing, or there is no such organisation
      */
     public <T> T change(String organization, String actor, Function<Change, T> work) {
-        return transaction.execute(status -> {
-            RecordHead head = heads.lock(organization)
-                    .orElseThrow(() -> new IllegalStateException("no record is kept for " + organization));
+        return alone(organization, head -> {
             Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
             Change change = new Change(at, head.position() + 1, actor);
             T result = work.apply(change);
             append(head, change);
             return result;
         });
+    }
+
+    /**
+     * Does something while nobody changes an organisation: for what must know that nothing follows any more.
+     *
+     * @param work changes nothing that the organisation keeps
+     */
+    public void undisturbed(String organization, Runnable work) {
+        alone(organization, head -> {
+            work.run();
+            return head;
+        });
+    }
+
+    private <T> T alone(String organization, Function<RecordHead, T> work) {
+        return turnstiles.pass(
+                organization,
+                () -> transaction.execute(status -> work.apply(heads.lock(organization)
+                        .orElseThrow(() -> new IllegalStateException("no record is kept for " + organization)))));
     }
 
     /**

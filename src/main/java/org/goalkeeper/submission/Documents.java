@@ -38,7 +38,9 @@ class Documents {
 
     /** A version, read. */
     Document of(SubmissionVersion.Key key) {
-        return read.get(key, missing -> read(versions.findById(missing).orElseThrow()));
+        Document kept = read.getIfPresent(key);
+        // Not read while the cache is locked: who waits for a connection then may wait for one who waits for the cache.
+        return kept == null ? of(versions.findById(key).orElseThrow()) : kept;
     }
 
     private static Document read(SubmissionVersion version) {

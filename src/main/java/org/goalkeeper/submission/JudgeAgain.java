@@ -1,7 +1,5 @@
 package org.goalkeeper.submission;
 
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,8 +10,6 @@ import org.goalkeeper.record.Actors;
 import org.goalkeeper.record.Change;
 import org.goalkeeper.record.RecordBook;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 
 /** Judges stale submissions again. What is found to be the same is kept as it is. */
@@ -58,7 +54,7 @@ public class JudgeAgain {
 
     private record Again(Submission submission, Judgement judgement) {}
 
-    /** Judges what is stale in a cycle until nothing is. */
+    /** Judges what is stale in a cycle until nothing is, or too much changes meanwhile. */
     public void judge(String organization, String cycle) {
         for (int round = 0; round < ROUNDS; round++) {
             if (submissions.findStale(organization, cycle).isEmpty()) {
@@ -71,6 +67,17 @@ public class JudgeAgain {
                     .toList();
             record.change(organization, Actors.GOALKEEPER, change -> keep(cycle, judged, change));
         }
+    }
+
+    /**
+     * Does one of two things, while nothing becomes stale.
+     *
+     * @param nothing where nothing is stale
+     * @param something where something is
+     */
+    void settle(String organization, String cycle, Runnable nothing, Runnable something) {
+        record.undisturbed(
+                organization, () -> (submissions.findStale(organization, cycle).isEmpty() ? nothing : something).run());
     }
 
     private Judgement judge(Submission submission, Surroundings around) {
@@ -115,19 +122,6 @@ public class JudgeAgain {
                     submission.key().path(),
                     Map.of("gate", evaluation.gatePassed(), "evaluation", evaluation.id()));
             events.publishEvent(new GateChanged(submission.key(), evaluation.gatePassed(), change));
-        }
-    }
-
-    /** The job that does it in the background. */
-    @Configuration(proxyBeanMethods = false)
-    static class Job {
-
-        @Bean
-        OneTimeTask<Void> judgeAgainTask(JudgeAgain judgeAgain) {
-            return Tasks.oneTime(Staleness.JUDGE_AGAIN).execute((instance, context) -> {
-                String[] names = instance.getId().split(" ");
-                judgeAgain.judge(names[0], names[1]);
-            });
         }
     }
 }

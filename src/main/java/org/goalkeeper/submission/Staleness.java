@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 public class Staleness {
 
-    /** Judges what is stale in a cycle; the instance is organisation, cycle and position, one space between. */
+    /** Judges what is stale in a cycle, whose instance is named by {@link #job}. */
     static final TaskDescriptor<Void> JUDGE_AGAIN = TaskDescriptor.of("judge-again");
 
     private final SubmissionRows submissions;
@@ -61,16 +61,18 @@ public class Staleness {
         scheduler
                 .getObject()
                 .scheduleIfNotExists(
-                        JUDGE_AGAIN
-                                .instance(organization + " " + cycle + " " + change.position())
-                                .build(),
-                        change.at());
+                        JUDGE_AGAIN.instance(job(organization, cycle)).build(), change.at());
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
                 scheduler.getObject().triggerCheckForDueExecutions();
             }
         });
+    }
+
+    /** The job of a cycle: one, however often something changes, since it judges until nothing is stale. */
+    static String job(String organization, String cycle) {
+        return organization + " " + cycle;
     }
 
     @EventListener
