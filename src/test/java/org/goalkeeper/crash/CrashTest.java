@@ -18,6 +18,9 @@ class CrashTest {
 
     private static final Pattern LINK = Pattern.compile("gkl_[A-Za-z0-9_-]+");
 
+    /** Half of the thousand writes. */
+    private static final int EACH = 500;
+
     @TempDir
     Path folder;
 
@@ -28,7 +31,7 @@ class CrashTest {
             Crowd crowd = crowd(service);
             crowd.write(() -> {
                 for (int i = 0; i < 3; i++) {
-                    crowd.awaitWrites(Crowd.WRITES / 4);
+                    crowd.awaitWrites(2 * EACH / 4);
                     service.kill();
                     service.restart();
                 }
@@ -46,11 +49,11 @@ class CrashTest {
             Crowd crowd = crowd(service);
             crowd.write(() -> {
                 for (int i = 0; i < 2; i++) {
-                    crowd.awaitWrites(Crowd.WRITES / 4);
+                    crowd.awaitWrites(2 * EACH / 4);
                     server.kill();
                     server.restart();
                 }
-                crowd.awaitWrites(Crowd.WRITES / 4);
+                crowd.awaitWrites(2 * EACH / 4);
                 service.kill();
                 server.kill();
                 server.restart();
@@ -76,6 +79,6 @@ class CrashTest {
             throw new AssertionError("no sign-in link in " + service.said());
         }
         Api operator = Crowd.signedIn(service.api(), link.group());
-        return new Crowd(operator, List.of(service.api()));
+        return new Crowd(operator, List.of(service.api()), EACH);
     }
 }

@@ -19,15 +19,12 @@ final class Crowd {
     static final String ORGANIZATION = "/v1/organizations/acme";
     static final String CYCLE = ORGANIZATION + "/cycles/2027-Q1";
 
-    private static final int TEAMS = 20;
-    /** Of all teams together: submissions and readings. */
-    static final int WRITES = TEAMS * 2 * CrowdedTeam.ROUNDS;
-
+    static final int TEAMS = 20;
     private static final int THREADS = 8;
 
-    private final Api lead;
     private final Api hr;
     private final List<CrowdedTeam> teams;
+    private final int each;
     private final Semaphore acknowledged = new Semaphore(0);
 
     /**
@@ -35,8 +32,10 @@ final class Crowd {
      *
      * @param operator may make organisations
      * @param services those that the teams speak to, in turn
+     * @param each how many submissions, and how many readings, it writes; a multiple of the number of teams, which is 20
      */
-    Crowd(Api operator, List<Api> services) {
+    Crowd(Api operator, List<Api> services, int each) {
+        this.each = each;
         operator.post("/v1/organizations", "{\"id\": \"acme\", \"name\": \"Acme\"}")
                 .expect(201);
         List<String> names =
@@ -45,7 +44,7 @@ final class Crowd {
         names.forEach(name -> operator.put(
                         ORGANIZATION + "/teams/" + name, "{\"name\": \"" + name + "\", \"level\": \"team\"}")
                 .expect(200));
-        lead = member(operator, "lead", list);
+        Api lead = member(operator, "lead", list);
         hr = member(operator, "hr", "");
         hr.put(CYCLE, "{\"startDate\": \"2027-01-01\", \"endDate\": \"2027-03-31\", \"teams\": [" + list + "]}")
                 .expect(200);
@@ -54,7 +53,8 @@ final class Crowd {
                         name,
                         services.stream()
                                 .map(service -> lead.speakingTo(service.address()))
-                                .toList()))
+                                .toList(),
+                        each / TEAMS))
                 .toList();
         teams.forEach(team -> lead.put(
                         team.kpi(),
@@ -108,8 +108,8 @@ final class Crowd {
     /** Makes sure that each write is there once, that the record has it once, and that the record's chain is whole. */
     void expectAllOnce() {
         teams.forEach(CrowdedTeam::expectAllOnce);
-        assertThat(recorded("submission.submitted")).isEqualTo(WRITES / 2);
-        assertThat(recorded("reading.sent")).isEqualTo(WRITES / 2);
+        assertThat(recorded("submission.submitted")).isEqualTo(each);
+        assertThat(recorded("reading.sent")).isEqualTo(each);
         assertThat(recorded("reading.corrected")).isZero();
         assertThat(hr.get(ORGANIZATION + "/record/verification").text("/intact"))
                 .isEqualTo("true");

@@ -12,16 +12,21 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** A program on this machine that webhooks speak to. */
-final class Receiver implements AutoCloseable {
+public final class Receiver implements AutoCloseable {
 
     /** What it was sent. */
-    record Message(String event, String delivery, String signature, String body) {}
+    public record Message(String event, String delivery, String signature, String body) {}
 
     private final HttpServer server;
     private final BlockingQueue<Message> messages = new LinkedBlockingQueue<>();
     private volatile int status;
 
-    Receiver(int status) throws IOException {
+    /**
+     * Starts one.
+     *
+     * @param status what it answers at first
+     */
+    public Receiver(int status) throws IOException {
         this.status = status;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/hook", this::answer);
@@ -44,7 +49,8 @@ final class Receiver implements AutoCloseable {
         }
     }
 
-    String url() {
+    /** Where it listens. */
+    public String url() {
         return "http://localhost:" + server.getAddress().getPort() + "/hook";
     }
 
@@ -53,7 +59,7 @@ final class Receiver implements AutoCloseable {
     }
 
     /** The next message; fails where none comes. */
-    Message next() throws InterruptedException {
+    public Message next() throws InterruptedException {
         Message message = messages.poll(30, TimeUnit.SECONDS);
         if (message == null) {
             throw new AssertionError("no message came");
@@ -61,7 +67,8 @@ final class Receiver implements AutoCloseable {
         return message;
     }
 
-    boolean isEmpty() {
+    /** Whether all that came was asked for. */
+    public boolean isEmpty() {
         return messages.isEmpty();
     }
 
