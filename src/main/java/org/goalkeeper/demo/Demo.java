@@ -48,6 +48,7 @@ class Demo {
     private final Cycles cycles;
     private final Submissions submissions;
     private final CycleGate gate;
+    private final DemoKpis kpis;
     private final Clock clock;
     private final String operatorEmail;
 
@@ -59,6 +60,7 @@ class Demo {
             Cycles cycles,
             Submissions submissions,
             CycleGate gate,
+            DemoKpis kpis,
             Clock clock,
             @Value("${goalkeeper.operator}") String operatorEmail) {
         this.accounts = accounts;
@@ -68,6 +70,7 @@ class Demo {
         this.cycles = cycles;
         this.submissions = submissions;
         this.gate = gate;
+        this.kpis = kpis;
         this.clock = clock;
         this.operatorEmail = operatorEmail;
     }
@@ -114,6 +117,7 @@ class Demo {
         Quarter now = Quarter.of(LocalDate.now(clock));
         plan(coach, now.plus(-1), Map.of("company", "0.61", "marketing", "0.86", "product", "0.58"));
         plan(coach, now, Map.of());
+        kpis.load(lead);
         TEAMS.forEach(team -> submit(lead, now, team, team + ".yaml"));
         gate.open(coach, now.id(), "*");
         plan(coach, now.plus(1), Map.of());

@@ -1,6 +1,11 @@
 package org.goalkeeper.kpi;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import org.goalkeeper.account.Right;
+import org.goalkeeper.cycle.Cycle;
+import org.goalkeeper.cycle.Cycles;
 import org.goalkeeper.document.Document;
 import org.goalkeeper.document.GoalSetReader;
 import org.goalkeeper.document.Limits;
@@ -8,12 +13,14 @@ import org.goalkeeper.document.patch.Patch;
 import org.goalkeeper.document.patch.PatchRefusedException;
 import org.goalkeeper.evaluation.Fix;
 import org.goalkeeper.evaluation.PromotionFix;
+import org.goalkeeper.goal.Visibility;
 import org.goalkeeper.organization.Member;
 import org.goalkeeper.record.RecordBook;
 import org.goalkeeper.service.http.Refusal;
 import org.goalkeeper.service.http.RefusedException;
 import org.goalkeeper.service.http.SubmittedDocument;
 import org.goalkeeper.submission.Standing;
+import org.goalkeeper.submission.Submission;
 import org.goalkeeper.submission.SubmissionVersion;
 import org.goalkeeper.submission.Submissions;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Adoptions {
 
     private final Promotions promotions;
+    private final Cycles cycles;
     private final PromotionRows rows;
     private final Submissions submissions;
     private final RecordBook record;
@@ -35,12 +43,14 @@ public class Adoptions {
 
     Adoptions(
             Promotions promotions,
+            Cycles cycles,
             PromotionRows rows,
             Submissions submissions,
             RecordBook record,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
         this.promotions = promotions;
+        this.cycles = cycles;
         this.rows = rows;
         this.submissions = submissions;
         this.record = record;
@@ -55,6 +65,38 @@ public class Adoptions {
      * @param standing the team's goals with the key results
      */
     public record Adopted(KpiPromotion promotion, Standing standing) {}
+
+    /**
+     * An objective that key results can go under.
+     *
+     * @param cycle id of the cycle that its goals are for
+     * @param version the number of their version
+     * @param objective its id
+     * @param title its title
+     */
+    public record Place(String cycle, long version, String objective, String title) {}
+
+    /** The objectives of one's own team in cycles that are not closed, by cycle and in the author's order. */
+    public List<Place> places(Member member, String team) {
+        member.need(Right.SUBMIT, team);
+        List<Place> places = new ArrayList<>();
+        for (Cycle cycle : cycles.running(member.organization())) {
+            Submission.Key key = new Submission.Key(member.organization(), cycle.id(), team);
+            submissions
+                    .current(key.organization(), key.cycle(), team)
+                    .map(standing -> standing.submission().number())
+                    .ifPresent(number -> places.addAll(places(member, key, number)));
+        }
+        return places;
+    }
+
+    private List<Place> places(Member member, Submission.Key key, long number) {
+        return submissions.goals(key).stream()
+                .flatMap(goals -> goals.objectives().stream())
+                .filter(one -> one.visibility() == Visibility.PUBLIC || member.seesPrivate(key.team()))
+                .map(one -> new Place(key.cycle(), number, one.id(), one.title()))
+                .toList();
+    }
 
     /**
      * Writes the suggested key results into a new version of the team's goals, which is judged as any other.

@@ -14,6 +14,12 @@ final class Descriptions {
         return JSON.writeValueAsString(kpi);
     }
 
+    /** A text as it stands between quotes in a description. */
+    static String quoted(String text) {
+        String written = JSON.writeValueAsString(text);
+        return written.substring(1, written.length() - 1);
+    }
+
     static Kpi read(String description) {
         return JSON.readValue(description, Kpi.class);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.goalkeeper.account.Right;
 import org.goalkeeper.goal.Kpi;
@@ -80,7 +81,8 @@ public class Kpis {
         List<OrganizationKpi> found = kpis.findSeen(
                 member.organization(), team, health, sight.all(), sight.teams(), after.rank, after.id, page.limit());
         long total = kpis.countSeen(member.organization(), team, health, sight.all(), sight.teams());
-        return page.page(found, Place::of, total).map(this::shown);
+        PageRequest.Page<OrganizationKpi> listed = page.page(found, Place::of, total);
+        return listed.map(shown(member.organization(), listed.items()));
     }
 
     /** Where a page ends. */
@@ -119,11 +121,15 @@ public class Kpis {
         return shown(existing(member, id));
     }
 
-    /** With the owner in the place of the key. */
     private OrganizationKpi shown(OrganizationKpi kpi) {
-        byte[] description = kpi.description().getBytes(StandardCharsets.UTF_8);
-        return kpi.described(
-                owners.shownDocument(kpi.key().organization(), description).text());
+        return shown(kpi.key().organization(), List.of(kpi)).apply(kpi);
+    }
+
+    /** With the owners in the places of their keys. */
+    private UnaryOperator<OrganizationKpi> shown(String organization, List<OrganizationKpi> some) {
+        List<String> texts = some.stream().map(OrganizationKpi::description).toList();
+        UnaryOperator<String> words = owners.shown(organization, texts, Descriptions::quoted);
+        return kpi -> kpi.described(words.apply(kpi.description()));
     }
 
     OrganizationKpi existing(Member member, String id) {

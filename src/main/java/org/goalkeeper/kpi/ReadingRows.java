@@ -32,6 +32,11 @@ interface ReadingRows extends Repository<StoredReading, StoredReading.Key> {
     @Query("SELECT r.*" + HOLDING + " AND r.kpi IN (:kpis) ORDER BY r.kpi, r.read_on")
     List<StoredReading> findOf(String organization, Collection<String> kpis);
 
+    /** The latest few of each KPI, the oldest first. */
+    @Query("SELECT * FROM (SELECT r.*, ROW_NUMBER() OVER (PARTITION BY r.kpi ORDER BY r.read_on DESC) AS nth" + HOLDING
+            + " AND r.kpi IN (:kpis)) latest WHERE nth <= :count ORDER BY kpi, read_on")
+    List<StoredReading> findLatestOf(String organization, Collection<String> kpis, int count);
+
     @Query("SELECT r.*" + HOLDING + " AND r.read_on BETWEEN :from AND :to")
     List<StoredReading> findBetween(String organization, LocalDate from, LocalDate to);
 

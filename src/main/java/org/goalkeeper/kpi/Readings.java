@@ -3,6 +3,7 @@ package org.goalkeeper.kpi;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,18 @@ public class Readings {
         List<StoredReading> found = readings.findAfter(organization, kpi, after(page), page.limit());
         return page.page(found, one -> one.key().readOn(), readings.count(organization, kpi))
                 .map(StoredReading::reading);
+    }
+
+    /**
+     * The latest readings of KPIs, the oldest first, by the KPI's id.
+     *
+     * @param of KPIs that the member may know of
+     * @param count how many of each at most
+     */
+    public Map<String, List<Reading>> latest(Member member, Collection<OrganizationKpi> of, int count) {
+        member.need(Right.READ);
+        List<String> ids = of.stream().map(OrganizationKpi::id).toList();
+        return ids.isEmpty() ? Map.of() : KpiGoals.byKpi(readings.findLatestOf(member.organization(), ids, count));
     }
 
     private static LocalDate after(PageRequest page) {

@@ -49,6 +49,19 @@ public final class Visit implements AutoCloseable {
                 .setColorScheme(scheme));
     }
 
+    /** A visit of somebody who is {@linkplain #signedIn() signed in}, with that window. */
+    public static Visit as(String signedIn, String service, int width) {
+        return new Visit(new Browser.NewContextOptions()
+                .setBaseURL(service)
+                .setViewportSize(width, 900)
+                .setStorageState(signedIn));
+    }
+
+    /** What makes another visit one of the same person. */
+    public String signedIn() {
+        return context.storageState();
+    }
+
     /** A visit with scripts switched off. */
     public static Visit withoutScripts(String service) {
         return new Visit(new Browser.NewContextOptions().setBaseURL(service).setJavaScriptEnabled(false));
