@@ -50,7 +50,9 @@ final class Soundness {
                     .filter((e) => e.checkVisibility() && e.tabIndex >= 0 && e.type !== 'hidden');
                   window.bare = [];
                   document.addEventListener('focusin', (e) => {
-                    window.wanted = window.wanted.filter((w) => w !== e.target);
+                    // Of radio buttons, Tab reaches one and the arrows the others.
+                    window.wanted = window.wanted.filter((w) => w !== e.target
+                        && !(w.type === 'radio' && w.name === e.target.name && w.form === e.target.form));
                     if (!e.target.shadowRoot && getComputedStyle(e.target).outlineStyle === 'none'
                         && e.target.getAttribute('tabindex') !== '-1') {
                       window.bare.push(e.target.outerHTML.slice(0, 120));
