@@ -77,6 +77,9 @@ final class GoalSetContract {
             case "array" -> made.put("maxItems", MOST);
             default -> {}
         }
+        if (made.path("type").asString("").equals("integer")) {
+            limitNumber(made);
+        }
         if (given.has("default")) {
             made.set("default", given.get("default"));
         }
@@ -95,6 +98,14 @@ final class GoalSetContract {
             }
             case "items" -> made.set(word, translated(value));
             default -> made.set(word, value.deepCopy());
+        }
+    }
+
+    private static void limitNumber(ObjectNode made) {
+        made.put("format", "int32");
+        if (made.has("enum")) {
+            made.set("minimum", made.at("/enum/0"));
+            made.set("maximum", made.at("/enum/0"));
         }
     }
 
