@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.goalkeeper.document.Document;
 import org.goalkeeper.document.GoalSetWriter;
 import org.goalkeeper.document.Limits;
@@ -14,8 +15,11 @@ import org.goalkeeper.evaluation.EvaluationRequest;
 import org.goalkeeper.evaluation.Evaluator;
 import org.goalkeeper.evaluation.FixTrial;
 import org.goalkeeper.evaluation.Mending;
+import org.goalkeeper.goal.Stage;
 import org.goalkeeper.ruleset.ResolvedRuleSet;
 import org.goalkeeper.service.http.SubmittedDocument;
+import org.goalkeeper.service.metrics.EvaluationMetrics;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Judges and mends what somebody is writing, and keeps nothing of it. */
@@ -25,10 +29,12 @@ public class Drafts {
     private static final DocumentReader READER = new DocumentReader(Limits.SERVICE, TabularOptions.detect());
 
     private final FixTrial trial;
+    private final EvaluationMetrics metrics;
     private final Clock clock;
 
-    Drafts(Evaluator evaluator, Clock clock) {
+    Drafts(Evaluator evaluator, EvaluationMetrics metrics, Clock clock) {
         this.trial = new FixTrial(evaluator, Limits.SERVICE);
+        this.metrics = metrics;
         this.clock = clock;
     }
 
@@ -43,7 +49,18 @@ public class Drafts {
 
     /** Judges a draft; of the fixes only those that hold are offered. */
     public Evaluation judge(Document draft, ResolvedRuleSet ruleSet) {
-        return trial.evaluate(request(draft, ruleSet));
+        return judge(draft, ruleSet, null, null);
+    }
+
+    /**
+     * The same at another time.
+     *
+     * @param asOf the day to reason from; null for the draft's, else today
+     * @param stage the stage to judge in; null for the draft's
+     */
+    public Evaluation judge(Document draft, ResolvedRuleSet ruleSet, @Nullable LocalDate asOf, @Nullable Stage stage) {
+        return metrics.measured(() -> trial.evaluate(new EvaluationRequest(
+                draft, ruleSet, LocalDate.now(clock), asOf, stage, List.of(), null, Set.of(), null)));
     }
 
     /**

@@ -5,7 +5,7 @@ import java.util.List;
 import org.goalkeeper.api.CheckApi;
 import org.goalkeeper.api.model.StageJson;
 import org.goalkeeper.catalogue.Catalogue;
-import org.goalkeeper.check.Checks;
+import org.goalkeeper.check.Drafts;
 import org.goalkeeper.evaluation.Evaluation;
 import org.goalkeeper.goal.Stage;
 import org.goalkeeper.report.Verdict;
@@ -19,11 +19,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CheckController implements CheckApi {
 
-    private final Checks checks;
+    private final Drafts drafts;
     private final Catalogue catalogue;
 
-    CheckController(Checks checks, Catalogue catalogue) {
-        this.checks = checks;
+    CheckController(Drafts drafts, Catalogue catalogue) {
+        this.drafts = drafts;
         this.catalogue = catalogue;
     }
 
@@ -32,7 +32,7 @@ class CheckController implements CheckApi {
             SubmittedDocument document, String rules, @Nullable LocalDate asOf, @Nullable StageJson stage) {
         ResolvedRuleSet ruleSet = catalogue.preset(rules);
         Evaluation evaluation =
-                checks.check(document, ruleSet, asOf, stage == null ? null : Stage.valueOf(stage.name()));
+                drafts.judge(drafts.read(document), ruleSet, asOf, stage == null ? null : Stage.valueOf(stage.name()));
         return ResponseEntity.ok(
                 ReportBody.of(Verdict.of(List.of(evaluation), ruleSet.failOn()), ruleSet.catalogue()::find));
     }
