@@ -23,6 +23,12 @@ interface CycleRows extends Repository<Cycle, Cycle.Key> {
     @Query("SELECT * FROM cycle WHERE organization = :organization AND phase <> 'CLOSED' ORDER BY id")
     List<Cycle> findRunning(String organization);
 
+    @Query("SELECT DISTINCT organization FROM cycle WHERE phase <> 'CLOSED' ORDER BY organization")
+    List<String> findOrganizations();
+
+    @Query("SELECT * FROM cycle WHERE phase = 'CLOSED' AND end_date < :day ORDER BY organization, id")
+    List<Cycle> findClosedBefore(LocalDate day);
+
     @Query("SELECT team FROM cycle_team WHERE organization = :organization AND cycle = :cycle ORDER BY team")
     List<String> teams(String organization, String cycle);
 

@@ -109,6 +109,16 @@ public class Cycles {
         return cycles.findRunning(organization);
     }
 
+    /** The closed cycles of all organisations that ended before a day. */
+    public List<Cycle.Key> closedBefore(LocalDate day) {
+        return cycles.findClosedBefore(day).stream().map(Cycle::key).toList();
+    }
+
+    /** Ids of the organisations that have cycles which are not closed. */
+    public List<String> organizations() {
+        return cycles.findOrganizations();
+    }
+
     /** What the teams came to in a closed cycle, by team. */
     public List<CycleScore> scores(Member member, String cycle) {
         return cycles.scores(member.organization(), cycle);

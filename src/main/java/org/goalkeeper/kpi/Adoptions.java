@@ -115,7 +115,8 @@ public class Adoptions {
             SubmittedDocument goals = with(adopted, member, cycle, objective);
             Standing standing =
                     submissions.submit(member, cycle, adopted.team(), goals, ifMatch, SubmissionVersion.Origin.ADOPTED);
-            return new Adopted(adopted, standing);
+            // Its key results stand in the goals now, which was noted meanwhile.
+            return new Adopted(promotions.existing(member, number), standing);
         });
     }
 

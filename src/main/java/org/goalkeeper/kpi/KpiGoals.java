@@ -64,7 +64,14 @@ class KpiGoals implements OrganizationGoals {
     public List<GoalSet> at(String organization, long position) {
         long changed =
                 Math.max(versions.lastChange(organization, position), readings.lastChange(organization, position));
-        return read.get(new Moment(organization, changed), this::read);
+        Moment moment = new Moment(organization, changed);
+        List<GoalSet> kept = read.getIfPresent(moment);
+        if (kept == null) {
+            // Not while the cache is locked: who waits for a connection then may wait for one who waits for the cache.
+            kept = read(moment);
+            read.put(moment, kept);
+        }
+        return kept;
     }
 
     private List<GoalSet> read(Moment moment) {

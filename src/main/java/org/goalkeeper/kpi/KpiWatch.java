@@ -5,12 +5,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
+import org.goalkeeper.cycle.CycleClosed;
+import org.goalkeeper.cycle.CycleOpened;
 import org.goalkeeper.evaluation.Demotion;
 import org.goalkeeper.evaluation.Evaluation;
 import org.goalkeeper.evaluation.Promotion;
 import org.goalkeeper.organization.RuleSetActivated;
 import org.goalkeeper.record.Change;
+import org.goalkeeper.submission.DayBegan;
+import org.goalkeeper.submission.GoalsSubmitted;
 import org.goalkeeper.submission.Staleness;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -48,41 +52,69 @@ class KpiWatch {
 
     @EventListener
     void kpisChanged(KpisChanged event) {
-        judge(event.organization(), event.teams()::contains, event.change());
+        judge(event.organization(), (kpi, team) -> event.teams().contains(team), event.change());
         staleness.mark(event.organization(), event.change());
     }
 
     @EventListener
     void ruleSetActivated(RuleSetActivated event) {
-        judge(event.organization(), team -> true, event.change());
+        judge(event.organization(), (kpi, team) -> true, event.change());
     }
 
-    private void judge(String organization, Predicate<String> teams, Change change) {
+    /** A key result may take up a KPI, or let it go. */
+    @EventListener
+    void goalsSubmitted(GoalsSubmitted event) {
+        Set<String> moved = event.kpis();
+        if (!moved.isEmpty()) {
+            judge(event.submission().organization(), (kpi, team) -> moved.contains(kpi), event.change());
+        }
+    }
+
+    @EventListener
+    void cycleOpened(CycleOpened event) {
+        judge(event.organization(), (kpi, team) -> true, event.change());
+    }
+
+    @EventListener
+    void cycleClosed(CycleClosed event) {
+        judge(event.organization(), (kpi, team) -> true, event.change());
+    }
+
+    @EventListener
+    void dayBegan(DayBegan event) {
+        judge(event.organization(), (kpi, team) -> true, event.change());
+    }
+
+    /** Says by its id, and its team's, whether a KPI is to be judged. */
+    @FunctionalInterface
+    private interface Choice extends BiPredicate<String, String> {}
+
+    private void judge(String organization, Choice choice, Change change) {
         List<OrganizationKpi> all = kpis.findOf(organization);
         List<OrganizationKpi> judged =
-                all.stream().filter(kpi -> teams.test(kpi.team())).toList();
+                all.stream().filter(kpi -> choice.test(kpi.id(), kpi.team())).toList();
         if (judged.isEmpty()) {
-            keepPromotions(organization, Map.of(), List.of(), teams, change);
-            keepDemotions(organization, Map.of(), List.of(), teams, change);
+            keepPromotions(organization, Map.of(), List.of(), choice, change);
+            keepDemotions(organization, Map.of(), List.of(), choice, change);
             return;
         }
         Map<String, OrganizationKpi> byId = new HashMap<>();
         judged.forEach(kpi -> byId.put(kpi.id(), kpi));
         Evaluation evaluation = judging.judge(organization, judged, all);
-        keepPromotions(organization, byId, evaluation.promotions(), teams, change);
-        keepDemotions(organization, byId, evaluation.demotions(), teams, change);
+        keepPromotions(organization, byId, evaluation.promotions(), choice, change);
+        keepDemotions(organization, byId, evaluation.demotions(), choice, change);
     }
 
     private void keepPromotions(
             String organization,
             Map<String, OrganizationKpi> judged,
             List<Promotion> yielded,
-            Predicate<String> teams,
+            Choice choice,
             Change change) {
         Map<String, Promotion> byKpi = new HashMap<>();
         yielded.forEach(one -> byKpi.put(one.kpi(), one));
         for (KpiPromotion lasting : promotions.findLasting(organization)) {
-            if (!judged.containsKey(lasting.kpi()) && !teams.test(lasting.team())) {
+            if (!judged.containsKey(lasting.kpi()) && !choice.test(lasting.kpi(), lasting.team())) {
                 continue;
             }
             OrganizationKpi kpi = judged.get(lasting.kpi());
@@ -128,12 +160,12 @@ class KpiWatch {
             String organization,
             Map<String, OrganizationKpi> judged,
             List<Demotion> yielded,
-            Predicate<String> teams,
+            Choice choice,
             Change change) {
         Set<Demotion> missing = new HashSet<>(yielded);
         for (KpiDemotion known : demotions.findOf(organization)) {
             Demotion same = new Demotion(known.key().kpi(), known.key().keyResult());
-            boolean concerned = judged.containsKey(same.kpi()) || teams.test(known.team());
+            boolean concerned = judged.containsKey(same.kpi()) || choice.test(same.kpi(), known.team());
             if (concerned && !missing.remove(same)) {
                 demotions.remove(organization, same.kpi(), same.keyResult());
             }

@@ -107,7 +107,7 @@ public class JudgeAgain {
                 .findById(new StoredEvaluation.Key(submission.key().organization(), submission.evaluation()))
                 .orElseThrow();
         long position = again.judgement().surroundings().position();
-        if (before.report().equals(again.judgement().report())) {
+        if (again.judgement().saysSameAs(before)) {
             submissions.save(submission.now(submission.number(), before.id(), position));
             return;
         }

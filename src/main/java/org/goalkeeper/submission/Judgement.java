@@ -18,4 +18,19 @@ record Judgement(
         String report,
         Surroundings surroundings,
         @Nullable Long agreed,
-        LocalDate asOf) {}
+        LocalDate asOf) {
+
+    /** Whether it says just what an earlier evaluation said, though maybe as of another day. */
+    boolean saysSameAs(StoredEvaluation before) {
+        return onDay(before.asOf()).equals(before.report());
+    }
+
+    private String onDay(LocalDate day) {
+        return report.replaceFirst(property(asOf), property(day));
+    }
+
+    /** The first of that name tells of the report as a whole. */
+    private static String property(LocalDate day) {
+        return "\"asOf\": \"" + day + '"';
+    }
+}

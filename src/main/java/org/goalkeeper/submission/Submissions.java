@@ -3,9 +3,13 @@ package org.goalkeeper.submission;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.goalkeeper.account.Right;
 import org.goalkeeper.cycle.Cycle;
 import org.goalkeeper.cycle.Cycles;
@@ -121,9 +125,20 @@ public class Submissions {
             owners.keep(keyed);
             SubmissionVersion version = insert(key, known, document, origin, change);
             Standing standing = keep(known, version, judgement, change);
-            events.publishEvent(new GoalsSubmitted(key, document.goalSet(), change));
+            Set<String> kpis = new HashSet<>(kpis(document.goalSet()));
+            known.map(before -> documents.of(key.version(before.number())).goalSet())
+                    .ifPresent(before -> kpis.addAll(kpis(before)));
+            events.publishEvent(new GoalsSubmitted(key, document.goalSet(), kpis, change));
             return standing;
         });
+    }
+
+    private static Set<String> kpis(GoalSet goals) {
+        return Stream.concat(
+                        goals.keyResults().stream(),
+                        goals.objectives().stream().flatMap(objective -> objective.keyResults().stream()))
+                .flatMap(keyResult -> Stream.ofNullable(keyResult.kpi()))
+                .collect(Collectors.toSet());
     }
 
     private SubmissionVersion insert(

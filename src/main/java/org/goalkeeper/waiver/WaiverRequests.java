@@ -25,6 +25,7 @@ import org.goalkeeper.ruleset.ResolvedRuleSet;
 import org.goalkeeper.service.http.Refusal;
 import org.goalkeeper.service.http.RefusedException;
 import org.goalkeeper.source.Names;
+import org.goalkeeper.submission.GoalsRemoved;
 import org.goalkeeper.submission.GoalsSubmitted;
 import org.goalkeeper.submission.Submission;
 import org.goalkeeper.submission.Submissions;
@@ -156,6 +157,11 @@ public class WaiverRequests {
     }
 
     /** Asks for what the authors of submitted goals accept, unless it was asked for this very text before. */
+    @EventListener
+    void removed(GoalsRemoved event) {
+        rows.removeOf(event.organization(), event.cycle());
+    }
+
     @EventListener
     void submitted(GoalsSubmitted event) {
         Submission.Key key = event.submission();

@@ -2,6 +2,7 @@ package org.goalkeeper.waiver;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
@@ -29,4 +30,8 @@ interface WaiverRows extends Repository<Waiver, Waiver.Key> {
     @Query("SELECT COUNT(*) FROM waiver WHERE organization = :organization AND (cycle = :cycle OR :cycle = '')"
             + " AND (team = :team OR :team = '') AND (decision = :decision OR :decision = '')")
     long count(String organization, String cycle, String team, String decision);
+
+    @Modifying
+    @Query("DELETE FROM waiver WHERE organization = :organization AND cycle = :cycle")
+    void removeOf(String organization, String cycle);
 }

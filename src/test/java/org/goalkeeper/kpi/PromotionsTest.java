@@ -162,6 +162,22 @@ class PromotionsTest {
     }
 
     @Test
+    void endsAPromotionWithTheGoalsThatNameTheKpiAndMakesItAgainWithoutThem() {
+        read("2026-09-14", "7.2");
+        String goals = Goals.passing(acme.id(), "marketing");
+        Api author = lead.sending("application/yaml");
+        String submission = acme.path("/cycles/2027-Q1/submissions/marketing");
+        String first = author.put(submission, goals.replace("unit: orders", "unit: orders, kpi: churn"))
+                .expect(200)
+                .etag();
+        assertThat(promotions("expired").text("/total")).isEqualTo("1");
+
+        author.with("If-Match", first).put(submission, goals).expect(200);
+
+        assertThat(promotions("pending").text("/total")).isEqualTo("1");
+    }
+
+    @Test
     void adoptsNothingIntoGoalsThatAreNotThereOrWereChanged() {
         read("2026-09-14", "7.2");
         adopt("marketing-1", "\"1\"").expectRefusal(Refusal.CONFLICT);
