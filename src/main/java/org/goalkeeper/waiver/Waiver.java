@@ -85,7 +85,7 @@ public record Waiver(
     }
 
     /** Whether it is about a subject of the team's goals. */
-    boolean covers(Subject other) {
+    public boolean covers(Subject other) {
         return subject == null || subjectType == other.type() && subject.equals(other.id());
     }
 

@@ -107,7 +107,11 @@ public class WaiverRequests {
         });
     }
 
-    /** A waiver holds for one cycle at most. */
+    /** The last day that a waiver of a cycle may hold when it is asked for today: it holds for one cycle at most. */
+    public LocalDate latest(Cycle cycle) {
+        return latest(cycle, LocalDate.now(clock));
+    }
+
     private static LocalDate latest(Cycle cycle, LocalDate today) {
         return today.plusDays(ChronoUnit.DAYS.between(cycle.startDate(), cycle.endDate()) + 1);
     }

@@ -13,8 +13,8 @@ interface WaiverRows extends Repository<Waiver, Waiver.Key> {
 
     Waiver save(Waiver waiver);
 
-    @Query(
-            "SELECT * FROM waiver WHERE organization = :organization AND cycle = :cycle AND team = :team ORDER BY position, id")
+    @Query("SELECT * FROM waiver WHERE organization = :organization AND (cycle = :cycle OR :cycle = '')"
+            + " AND (team = :team OR :team = '') ORDER BY position, id")
     List<Waiver> findOf(String organization, String cycle, String team);
 
     @Query("SELECT * FROM waiver WHERE organization = :organization AND cycle = :cycle AND team = :team"

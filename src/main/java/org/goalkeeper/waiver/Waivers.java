@@ -2,6 +2,7 @@ package org.goalkeeper.waiver;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.goalkeeper.account.Right;
@@ -70,6 +71,19 @@ public class Waivers {
                 found.items().stream().filter(one -> shown(member, one)).toList(),
                 found.nextPageToken(),
                 found.total());
+    }
+
+    /**
+     * All waivers, as they were asked for; those about goals the member may not see are left out.
+     *
+     * @param cycle only of that cycle; empty for all
+     * @param team only of that team; empty for all
+     */
+    public List<Waiver> all(Member member, String cycle, String team) {
+        member.need(Right.READ);
+        return rows.findOf(member.organization(), cycle, team).stream()
+                .filter(one -> shown(member, one))
+                .toList();
     }
 
     /**

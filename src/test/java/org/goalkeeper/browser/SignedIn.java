@@ -45,7 +45,13 @@ final class SignedIn implements AutoCloseable {
 
     /** Claims that the page has no barriers in light and in dark, fits its window, and that the browser complained about nothing. */
     void assertSound() {
-        Soundness.assertNoBarriers(visit);
+        assertSoundAfterRefusal();
+        assertThat(visit.complaints()).isEmpty();
+    }
+
+    /** The same of a page that refuses something, of which browsers complain. */
+    void assertSoundAfterRefusal() {
+        Soundness.assertNoBarriers(visit.page());
         Page page = visit.page();
         assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                 .as(page.url())

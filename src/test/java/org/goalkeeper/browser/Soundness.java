@@ -16,7 +16,12 @@ final class Soundness {
 
     /** That it has no barriers in light and in dark, and a title and a heading. */
     static void assertNoBarriers(Visit visit) {
-        Page page = visit.page();
+        assertNoBarriers(visit.page());
+        assertThat(visit.complaints()).isEmpty();
+    }
+
+    /** The same, whatever the browser complains about. */
+    static void assertNoBarriers(Page page) {
         for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             assertThat(new AxeBuilder(page)
@@ -28,7 +33,6 @@ final class Soundness {
         }
         assertThat(page.title()).endsWith("· Goalkeeper").hasSizeGreaterThan("· Goalkeeper".length());
         assertThat(page.locator("h1").count()).isEqualTo(1);
-        assertThat(visit.complaints()).isEmpty();
     }
 
     /** That the narrowest screen, on which it is seen, has room for it, and nothing jumped. */

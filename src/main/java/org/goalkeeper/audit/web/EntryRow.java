@@ -2,6 +2,7 @@ package org.goalkeeper.audit.web;
 
 import java.util.List;
 import org.goalkeeper.audit.Names;
+import org.goalkeeper.organization.Member;
 import org.goalkeeper.record.RecordEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +28,14 @@ record EntryRow(
 
     private static final int SECONDS = "2027-01-31T12:00:00".length();
 
-    static EntryRow of(RecordEntry entry, Names names) {
+    static EntryRow of(RecordEntry entry, Names names, Member member) {
         return new EntryRow(
                 entry.key().position(),
                 entry.at().substring(0, SECONDS).replace('T', ' '),
                 names.of(entry.actor()),
                 entry.action(),
                 names.in(entry.subject(), name -> name),
-                entry.action().endsWith(".removed") ? null : SubjectPages.of(entry.subject()),
+                entry.action().endsWith(".removed") ? null : SubjectPages.of(entry.subject(), member),
                 EntryDetail.of(entry.details(), names));
     }
 }

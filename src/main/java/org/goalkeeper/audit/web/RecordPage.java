@@ -54,7 +54,8 @@ class RecordPage {
         ModelAndView page = new ModelAndView("audit/record");
         page.addObject("organization", organizations.get(member));
         page.addObject("query", query);
-        page.addObject("entries", found.map(entry -> EntryRow.of(entry, names)).items());
+        page.addObject(
+                "entries", found.map(entry -> EntryRow.of(entry, names, member)).items());
         page.addObject("total", found.total());
         page.addObject("next", found.nextPageToken());
         page.addObject("first", pageToken == null);

@@ -70,6 +70,13 @@ class SubmissionPage {
         return page(access.to(org), cycle, team, version);
     }
 
+    /** The page with goals to begin with. */
+    @GetMapping(params = "example")
+    ModelAndView example(@PathVariable String org, @PathVariable String cycle, @PathVariable String team) {
+        Member member = access.to(org);
+        return page(member, cycle, team, null).addObject("text", ExampleGoals.of(cycles.get(member, cycle), team));
+    }
+
     private ModelAndView page(Member member, String cycle, String team, @Nullable Long number) {
         member.need(Right.READ);
         if (!cycles.teams(member.organization(), cycle).contains(team)) {
