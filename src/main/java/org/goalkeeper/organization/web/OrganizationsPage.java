@@ -7,6 +7,7 @@ import org.goalkeeper.account.Right;
 import org.goalkeeper.organization.Access;
 import org.goalkeeper.organization.Organization;
 import org.goalkeeper.organization.Organizations;
+import org.goalkeeper.organization.Teams;
 import org.goalkeeper.service.http.Refusal;
 import org.goalkeeper.service.http.RefusedException;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +29,15 @@ class OrganizationsPage {
     private final CurrentCaller current;
     private final Organizations organizations;
     private final Access access;
+    private final Teams teams;
 
-    OrganizationsPage(Accounts accounts, CurrentCaller current, Organizations organizations, Access access) {
+    OrganizationsPage(
+            Accounts accounts, CurrentCaller current, Organizations organizations, Access access, Teams teams) {
         this.accounts = accounts;
         this.current = current;
         this.organizations = organizations;
         this.access = access;
+        this.teams = teams;
     }
 
     @GetMapping("/organizations")
@@ -78,6 +82,8 @@ class OrganizationsPage {
 
     @GetMapping("/organizations/{org}")
     String first(@PathVariable String org) {
-        return "redirect:/organizations/" + org + (access.to(org).may(Right.ADMINISTER) ? "/members" : "/cycles");
+        boolean admin = access.to(org).may(Right.ADMINISTER);
+        String page = !admin ? "/cycles" : teams.all(org).isEmpty() ? "/teams" : "/members";
+        return "redirect:/organizations/" + org + page;
     }
 }

@@ -160,7 +160,7 @@ class MembersPageTest {
 
         assertThat(Browsing.path(made.expect(302))).isEqualTo("/organizations/" + id);
         assertThat(Browsing.path(admin.open("/organizations/" + id).expect(302)))
-                .isEqualTo("/organizations/" + id + "/members");
+                .isEqualTo("/organizations/" + id + "/teams");
         assertThat(admin.open("/organizations/" + id + "/members").expect(200).text())
                 .contains("aria-current=\"true\">Second</a>")
                 .contains(">Acme</a>");
