@@ -47,7 +47,7 @@ class TeamPagesTest {
                     .containsExactly("company", "marketing", "sales", "Shop");
             assertThat(page.locator("tbody .indent-2").innerText()).isEqualTo("Shop");
 
-            page.locator("tbody").getByText("Shop").click();
+            page.locator("tbody a[href$='/teams/shop']").click();
             admin.assertSound();
             page.locator("#name").fill("Web shop");
             page.locator("#headcount").fill("4");
@@ -57,7 +57,7 @@ class TeamPagesTest {
             assertThat(acme.as(Role.READER).get(acme.path("/teams/shop")).text("/name"))
                     .isEqualTo("Web shop");
 
-            page.locator("tbody").getByText("Web shop").click();
+            page.locator("tbody a[href$='/teams/shop']").click();
             page.getByText("Remove the team").click();
             assertThat(page.locator("tbody th").allInnerTexts()).doesNotContain("Web shop");
         }
