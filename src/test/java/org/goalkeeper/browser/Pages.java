@@ -31,8 +31,12 @@ final class Pages {
             new OfOrganization(Role.HR, "/kpis?state=unhealthy&sort=-name"),
             new OfOrganization(Role.LEAD, "/kpis/complaints"),
             new OfOrganization(Role.COACH, "/kpis/referrals"),
+            new OfOrganization(Role.COACH, "/waivers"),
             new OfOrganization(Role.HR, "/record"),
+            new OfOrganization(Role.HR, "/record?verify=chain"),
             new OfOrganization(Role.ADMIN, "/members"),
+            new OfOrganization(Role.ADMIN, "/teams"),
+            new OfOrganization(Role.ADMIN, "/teams/marketing"),
             new OfOrganization(Role.LEAD, "/tokens"));
 
     private Pages() {}

@@ -2,9 +2,7 @@ package org.goalkeeper.organization.web;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.goalkeeper.account.Right;
 import org.goalkeeper.organization.Access;
@@ -52,6 +50,7 @@ class MembersPage {
         ModelAndView page = about(admin, "organization/members");
         page.addObject("members", filtered(admin, filter));
         page.addObject("filter", filter);
+        page.addObject("listing", filter.listing());
         page.addObject("form", form);
         page.addObject("refusal", refusal);
         return page;
@@ -66,10 +65,7 @@ class MembersPage {
     }
 
     private List<Members.Known> filtered(Member admin, MemberFilter filter) {
-        return members.all(admin).stream()
-                .filter(filter::takes)
-                .sorted(filter.order())
-                .toList();
+        return filter.of(members.all(admin));
     }
 
     @GetMapping("/members.csv")
@@ -152,60 +148,5 @@ class MembersPage {
         Member admin = access.to(org);
         String link = members.link(admin, person);
         return member(admin, person, null).addObject("link", SignInLinks.address(link));
-    }
-
-    /**
-     * Which members to show, and how.
-     *
-     * @param q a part of a name, an address or a team; null for all
-     * @param role the name of a role; null or empty for all
-     * @param sort the column, with a hyphen before it for the other way round; null for the name
-     */
-    record MemberFilter(
-            @Nullable String q,
-            @Nullable String role,
-            @Nullable String sort) {
-
-        static final MemberFilter ALL = new MemberFilter(null, null, null);
-
-        boolean takes(Members.Known member) {
-            String text = String.join(
-                            " ",
-                            member.person().name(),
-                            String.valueOf(member.person().email()),
-                            member.membership().teams())
-                    .toLowerCase(Locale.ROOT);
-            return (q == null || text.contains(q.strip().toLowerCase(Locale.ROOT)))
-                    && (role == null
-                            || role.isEmpty()
-                            || member.membership().role().name().equals(role));
-        }
-
-        Comparator<Members.Known> order() {
-            Comparator<Members.Known> byName = Comparator.comparing(
-                    (Members.Known member) -> member.person().name(), String.CASE_INSENSITIVE_ORDER);
-            Comparator<Members.Known> order = switch (column()) {
-                case "role" ->
-                    Comparator.<Members.Known, Role>comparing(
-                                    member -> member.membership().role())
-                            .thenComparing(byName);
-                case "email" ->
-                    Comparator.comparing(
-                            member -> String.valueOf(member.person().email()));
-                default -> byName;
-            };
-            return descending() ? order.reversed() : order;
-        }
-
-        /** The column that the list is sorted by. */
-        public String column() {
-            String given = sort == null || sort.isBlank() ? "name" : sort;
-            return given.startsWith("-") ? given.substring(1) : given;
-        }
-
-        /** Whether it is sorted the other way round. */
-        public boolean descending() {
-            return sort != null && sort.startsWith("-");
-        }
     }
 }

@@ -50,16 +50,14 @@ class WaiversPage {
         page.addObject("waivers", filtered(member, filter));
         page.addObject("organization", organizations.get(member));
         page.addObject("filter", filter);
+        page.addObject("listing", filter.listing());
         page.addObject("states", Waivers.State.values());
         page.addObject("refusal", refusal);
         return page;
     }
 
     private List<WaiverRow> filtered(Member member, WaiverFilter filter) {
-        return list.of(member, WaiverFilter.given(filter.cycle()), WaiverFilter.given(filter.team())).stream()
-                .filter(filter::takes)
-                .sorted(filter.order())
-                .toList();
+        return filter.of(list.of(member, WaiverFilter.given(filter.cycle()), WaiverFilter.given(filter.team())));
     }
 
     @GetMapping("/waivers.csv")
