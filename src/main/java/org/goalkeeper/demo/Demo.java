@@ -15,6 +15,7 @@ import org.goalkeeper.account.Accounts;
 import org.goalkeeper.account.Caller;
 import org.goalkeeper.account.Person;
 import org.goalkeeper.cycle.Cycles;
+import org.goalkeeper.evaluation.SubjectType;
 import org.goalkeeper.goal.TeamLevel;
 import org.goalkeeper.organization.Member;
 import org.goalkeeper.organization.Members;
@@ -25,6 +26,7 @@ import org.goalkeeper.record.Actors;
 import org.goalkeeper.service.http.SubmittedDocument;
 import org.goalkeeper.submission.CycleGate;
 import org.goalkeeper.submission.Submissions;
+import org.goalkeeper.waiver.WaiverRequests;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
@@ -49,6 +51,7 @@ class Demo {
     private final Submissions submissions;
     private final CycleGate gate;
     private final DemoKpis kpis;
+    private final WaiverRequests waivers;
     private final Clock clock;
     private final String operatorEmail;
 
@@ -61,6 +64,7 @@ class Demo {
             Submissions submissions,
             CycleGate gate,
             DemoKpis kpis,
+            WaiverRequests waivers,
             Clock clock,
             @Value("${goalkeeper.operator}") String operatorEmail) {
         this.accounts = accounts;
@@ -71,6 +75,7 @@ class Demo {
         this.submissions = submissions;
         this.gate = gate;
         this.kpis = kpis;
+        this.waivers = waivers;
         this.clock = clock;
         this.operatorEmail = operatorEmail;
     }
@@ -122,6 +127,20 @@ class Demo {
         gate.open(coach, now.id(), "*");
         plan(coach, now.plus(1), Map.of());
         List.of("company", "marketing").forEach(team -> submit(lead, now.plus(1), team, team + "-draft.yaml"));
+        ask(lead, now.plus(1));
+    }
+
+    private void ask(Member lead, Quarter quarter) {
+        waivers.request(
+                lead,
+                quarter.id(),
+                "marketing",
+                new WaiverRequests.Wanted(
+                        "governance/no-compensation",
+                        SubjectType.OBJECTIVE,
+                        "mkt-2",
+                        "The bonus was promised before we knew better, and ends with the year.",
+                        LocalDate.now(clock).plusMonths(1)));
     }
 
     private void plan(Member coach, Quarter quarter, Map<String, String> scores) {

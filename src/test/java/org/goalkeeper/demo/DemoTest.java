@@ -37,6 +37,9 @@ class DemoTest {
             Answer blockers = coach.get(cycle(now.plus(1)) + "/blockers").expect(200);
             assertThat(blockers.json().at("/items").findValuesAsString("reason"))
                     .containsExactly("failed", "failed", "missing");
+            assertThat(coach.get("/v1/organizations/acme/waivers?decision=requested")
+                            .text("/items/0/state"))
+                    .isEqualTo("requested");
         }
     }
 

@@ -19,6 +19,9 @@ final class SubjectPages {
 
     static {
         PAGES.put(Pattern.compile("waivers/(.+)"), "waivers#$1");
+        PAGES.put(Pattern.compile("kpis/([^/]+)(?:/.*)?"), "kpis/$1");
+        PAGES.put(Pattern.compile("promotions/\\d+|readings"), "kpis");
+        PAGES.put(Pattern.compile("cycles"), "cycles");
         PAGES.put(Pattern.compile("cycles/([^/]+)"), "cycles/$1");
         PAGES.put(Pattern.compile("cycles/([^/]+)/submissions/([^/]+)"), "cycles/$1/teams/$2");
         PAGES.put(

@@ -26,7 +26,7 @@ public class FirstSteps {
      * A step.
      *
      * @param word names it
-     * @param page the page to take it on, below the organisation's
+     * @param page the place on a page to take it at, below the organisation's
      * @param done whether it is taken
      */
     public record Step(String word, String page, boolean done) {}
@@ -44,9 +44,9 @@ public class FirstSteps {
                         one.membership().role() == Role.HR || one.membership().role() == Role.COACH)
                 .toList();
         List<Step> steps = List.of(
-                new Step("teams", "teams", !teams.all(organization).isEmpty()),
-                new Step("lead", "members", !leads.isEmpty()),
-                new Step("coach", "members", !governing.isEmpty()),
+                new Step("teams", "teams#add", !teams.all(organization).isEmpty()),
+                new Step("lead", "members#add", !leads.isEmpty()),
+                new Step("coach", "members#add", !governing.isEmpty()),
                 new Step("links", "members", signedIn(leads) && signedIn(governing)));
         return steps.stream().allMatch(Step::done) ? List.of() : steps;
     }
