@@ -2,6 +2,7 @@ package org.goalkeeper.submission;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -107,12 +108,13 @@ public class CycleGate {
         submissions
                 .findOf(organization, cycle)
                 .forEach(one -> submitted.put(one.key().team(), one));
+        Map<String, Instant> submittedAt = documents.submittedAt(organization, cycle);
         long changed = submissions.changed(organization, cycle);
         return cycles.teams(organization, cycle).stream()
                 .map(team -> {
                     Submission submission = submitted.get(team);
                     boolean stale = submission != null && submission.judgedPosition() < changed;
-                    return new TeamState(team, submission, judged.get(team), stale);
+                    return new TeamState(team, submission, judged.get(team), submittedAt.get(team), stale);
                 })
                 .toList();
     }

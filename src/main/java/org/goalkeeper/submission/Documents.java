@@ -2,7 +2,10 @@ package org.goalkeeper.submission;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.goalkeeper.document.Document;
 import org.goalkeeper.document.GoalSetReader;
 import org.goalkeeper.document.Limits;
@@ -64,5 +67,22 @@ class Documents {
                 .stream()
                 .map(key -> of(key).goalSet())
                 .toList();
+    }
+
+    /** When the teams of a cycle submitted what is their current version, by team. */
+    Map<String, Instant> submittedAt(String organization, String cycle) {
+        Map<String, Instant> times = new HashMap<>();
+        database.sql("""
+                SELECT v.team, v.created_at FROM submission_version v JOIN submission s
+                ON s.organization = v.organization AND s.cycle = v.cycle AND s.team = v.team AND s.number = v.number
+                WHERE v.organization = :organization AND v.cycle = :cycle""")
+                .param("organization", organization)
+                .param("cycle", cycle)
+                .query(row -> {
+                    times.put(
+                            row.getString("team"),
+                            row.getTimestamp("created_at").toInstant());
+                });
+        return times;
     }
 }

@@ -1,5 +1,6 @@
 package org.goalkeeper.submission;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,10 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param team the team's id
  * @param submission what it submitted; null where nothing
  * @param evaluation what was found in it; null where nothing was submitted
+ * @param submittedAt when it submitted its current version; null where nothing was submitted
  * @param stale whether it will be judged again
  */
 public record TeamState(
         String team,
         @Nullable Submission submission,
         @Nullable StoredEvaluation evaluation,
+        @Nullable Instant submittedAt,
         boolean stale) {}

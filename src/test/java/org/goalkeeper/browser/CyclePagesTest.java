@@ -82,8 +82,50 @@ class CyclePagesTest {
         try (Visit visit = visit()) {
             Page page = signedIn(visit, Role.COACH, "/cycles/2027-Q1");
             page.locator("section.gate form button").click();
-            assertThat(page.locator(".lead").innerText()).startsWith("open, from 2027-01-01");
+            assertThat(page.locator("[aria-current=step]").innerText()).isEqualTo("open");
             assertSound(visit);
+        }
+    }
+
+    @Test
+    void teamsAreFilteredAndSortedByTheAddressAndDownloaded() {
+        acme.as(Role.COACH)
+                .put(
+                        acme.path("/cycles/2027-Q1"),
+                        "{\"startDate\": \"2027-01-01\", \"endDate\": \"2027-03-31\","
+                                + " \"teams\": [\"company\", \"marketing\", \"sales\"]}")
+                .expect(200);
+        acme.as(Role.LEAD)
+                .sending("application/yaml")
+                .put(acme.path("/cycles/2027-Q1/submissions/marketing"), Goals.failing(acme.id(), "marketing"))
+                .expect(200);
+        try (Visit visit = Visit.withoutScripts(api.address().toString())) {
+            Page page = signedIn(visit, Role.COACH, "/cycles/2027-Q1");
+            assertThat(page.locator("tbody th").allInnerTexts()).containsExactly("company", "marketing", "sales");
+            page.locator("thead a").getByText("Errors").click();
+            page.locator("thead a").getByText("Errors").click();
+            assertThat(page.locator("th[aria-sort=descending]").innerText()).isEqualTo("Errors");
+            assertThat(page.locator("tbody th").first().innerText()).isEqualTo("marketing");
+            page.locator("#gate").selectOption("missing");
+            page.locator("form[role=search] button").click();
+            assertThat(page.locator("tbody th").allInnerTexts()).containsExactly("sales", "company");
+
+            String table = page.request()
+                    .get(page.locator("section .bar a").last().getAttribute("href"))
+                    .text();
+            assertThat(table.lines().toList())
+                    .containsExactly(
+                            "team,gate,clean rate,errors,warnings,infos,waived,version,submitted,stale",
+                            "sales,missing,,,,,,,,",
+                            "company,missing,,,,,,,,");
+            assertThat(visit.open("/organizations/" + acme.id() + "/cycles?phase=open")
+                            .locator("tbody tr")
+                            .count())
+                    .isZero();
+            assertThat(visit.open("/organizations/" + acme.id() + "/cycles?phase=planned")
+                            .locator("tbody tr")
+                            .innerText())
+                    .contains("2027-Q1", "planned", "0 of 3 teams pass");
         }
     }
 

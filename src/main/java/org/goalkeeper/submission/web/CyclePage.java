@@ -2,11 +2,12 @@ package org.goalkeeper.submission.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.goalkeeper.account.Right;
 import org.goalkeeper.cycle.Cycle;
 import org.goalkeeper.cycle.Cycles;
+import org.goalkeeper.cycle.Phase;
 import org.goalkeeper.organization.Access;
 import org.goalkeeper.organization.Member;
 import org.goalkeeper.organization.Organizations;
@@ -31,8 +32,6 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/organizations/{org}/cycles/{cycle}")
 class CyclePage {
 
-    private static final int ALL = 100;
-
     private final Access access;
     private final Organizations organizations;
     private final Cycles cycles;
@@ -48,17 +47,24 @@ class CyclePage {
     }
 
     @GetMapping
-    ModelAndView show(@PathVariable String org, @PathVariable String cycle) {
-        return page(access.to(org), cycle, null);
+    ModelAndView show(@PathVariable String org, @PathVariable String cycle, CycleFilter filter) {
+        return page(access.to(org), cycle, filter, null);
     }
 
-    private ModelAndView page(Member member, String id, @Nullable RefusedException refusal) {
+    private ModelAndView page(Member member, String id, CycleFilter filter, @Nullable RefusedException refusal) {
         Cycle cycle = cycles.get(member, id);
         ModelAndView page = new ModelAndView("submission/cycle");
         page.addObject("organization", organizations.get(member));
         page.addObject("cycle", cycle);
-        page.addObject("elapsed", elapsed(cycle));
-        page.addObject("teams", gate.teams(member, id));
+        List<TeamState> teams = gate.teams(member, id);
+        page.addObject("timeline", CycleTimeline.of(cycle, LocalDate.now(clock)));
+        page.addObject("phases", Phase.values());
+        page.addObject("teams", teams);
+        page.addObject("passed", CycleFilter.passed(teams));
+        page.addObject("shown", filter.of(teams));
+        page.addObject("filter", filter);
+        page.addObject("gates", CycleFilter.GATES);
+        page.addObject("listing", filter.listing());
         page.addObject("blockers", gate.blockers(member, id));
         page.addObject("scores", cycles.scores(member, id));
         page.addObject("governs", member.may(Right.GOVERN));
@@ -69,35 +75,38 @@ class CyclePage {
         return page;
     }
 
-    /** How much of the cycle is over, in percent. */
-    private int elapsed(Cycle cycle) {
-        LocalDate today = LocalDate.now(clock);
-        long days = ChronoUnit.DAYS.between(cycle.startDate(), cycle.endDate()) + 1;
-        long over = ChronoUnit.DAYS.between(cycle.startDate(), today);
-        return (int) Math.max(0, Math.min(ALL, over * ALL / days));
-    }
-
-    @GetMapping(params = "csv")
-    ResponseEntity<String> table(@PathVariable String org, @PathVariable String cycle) {
-        List<List<String>> rows = new java.util.ArrayList<>();
-        rows.add(List.of("team", "version", "gate", "errors", "warnings", "infos", "waived", "clean rate", "stale"));
-        gate.teams(access.to(org), cycle).forEach(state -> rows.add(row(state)));
+    @GetMapping("/teams.csv")
+    ResponseEntity<String> table(@PathVariable String org, @PathVariable String cycle, CycleFilter filter) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(
+                "team",
+                "gate",
+                "clean rate",
+                "errors",
+                "warnings",
+                "infos",
+                "waived",
+                "version",
+                "submitted",
+                "stale"));
+        filter.of(gate.teams(access.to(org), cycle)).forEach(state -> rows.add(row(state)));
         return CsvTable.download(cycle + ".csv", rows);
     }
 
     private static List<String> row(TeamState state) {
         StoredEvaluation found = state.evaluation();
         return found == null
-                ? List.of(state.team(), "", "missing", "", "", "", "", "", "")
+                ? List.of(state.team(), CycleFilter.gate(state), "", "", "", "", "", "", "", "")
                 : List.of(
                         state.team(),
-                        Long.toString(found.number()),
-                        found.gatePassed() ? "passed" : "failed",
+                        CycleFilter.gate(state),
+                        found.cleanRate().stripTrailingZeros().toPlainString(),
                         Integer.toString(found.errors()),
                         Integer.toString(found.warnings()),
                         Integer.toString(found.infos()),
                         Integer.toString(found.waived()),
-                        found.cleanRate().stripTrailingZeros().toPlainString(),
+                        Long.toString(found.number()),
+                        String.valueOf(state.submittedAt()),
                         Boolean.toString(state.stale()));
     }
 
@@ -119,7 +128,7 @@ class CyclePage {
             decision.run();
             return new ModelAndView("redirect:/organizations/" + member.organization() + "/cycles/" + cycle);
         } catch (RefusedException e) {
-            return page(member, cycle, e);
+            return page(member, cycle, CycleFilter.ALL, e);
         }
     }
 }
