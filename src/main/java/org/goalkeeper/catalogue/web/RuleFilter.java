@@ -2,7 +2,6 @@ package org.goalkeeper.catalogue.web;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +9,8 @@ import java.util.Map;
 import org.goalkeeper.goal.Stage;
 import org.goalkeeper.rule.Rule;
 import org.goalkeeper.rule.Severity;
+import org.goalkeeper.service.web.Listing;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Which rules to show, as the address says it; what is null or blank leaves out nothing.
@@ -33,6 +32,14 @@ record RuleFilter(
 
     private static final Comparator<Rule> BY_ID = Comparator.comparing(Rule::id);
 
+    private static final Map<String, Comparator<Rule>> ORDERS = Map.of(
+            "rule", BY_ID,
+            "severity",
+                    Comparator.comparing((Rule rule) ->
+                                    rule.enabled() ? rule.severity().ordinal() : Severity.values().length)
+                            .thenComparing(BY_ID),
+            "source", Comparator.comparing(RuleFilter::firstSource).thenComparing(BY_ID));
+
     /** Those of the rules that it asks for, in the order it asks for. */
     List<Rule> of(List<Rule> rules) {
         List<Rule> found = new ArrayList<>();
@@ -45,32 +52,21 @@ record RuleFilter(
                 found.add(rule);
             }
         }
-        found.sort(order());
-        return found;
+        return listing().sorted(found, ORDERS);
     }
 
     /** Whether the rules stand in the order of their ids, so that groups stand together. */
     boolean grouped() {
-        return sort == null || sort.isBlank() || sort.equals("rule");
+        return listing().isUsual();
     }
 
-    /** The address of the catalogue with this filter, without what leaves out nothing. */
-    String address() {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/rules");
-        add(address, "q", q);
-        add(address, "group", group);
-        add(address, "severity", severity);
-        add(address, "source", source);
-        add(address, "stage", stage);
-        add(address, "sort", sort);
-        return address.encode().build().toUriString();
-    }
-
-    private static void add(UriComponentsBuilder address, String name, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            // Of a template, so that signs of addresses in the value are encoded as well.
-            address.queryParam(name, "{" + name + "}").uriVariables(Map.of(name, value));
-        }
+    Listing listing() {
+        return Listing.of("rule", sort)
+                .where("q", q)
+                .where("group", group)
+                .where("severity", severity)
+                .where("source", source)
+                .where("stage", stage);
     }
 
     /** The severity that a rule has by itself, or {@code off}. */
@@ -97,19 +93,6 @@ record RuleFilter(
 
     private static String textOf(Rule rule) {
         return (rule.id() + " " + rule.title() + " " + rule.advice()).toLowerCase(Locale.ROOT);
-    }
-
-    private Comparator<Rule> order() {
-        boolean back = sort != null && sort.startsWith("-");
-        Comparator<Rule> order = switch (sort == null ? "" : sort.replaceFirst("^-", "")) {
-            case "severity" ->
-                Comparator.comparing(
-                                (Rule rule) -> rule.enabled() ? rule.severity().ordinal() : Severity.values().length)
-                        .thenComparing(BY_ID);
-            case "source" -> Comparator.comparing(RuleFilter::firstSource).thenComparing(BY_ID);
-            default -> BY_ID;
-        };
-        return back ? Collections.reverseOrder(order) : order;
     }
 
     /** Rules of our own come after those of a publication. */

@@ -40,7 +40,7 @@ class RulesController {
             HttpServletResponse response,
             Model model) {
         if (live != null) {
-            response.setHeader("HX-Push-Url", filter.address());
+            response.setHeader("HX-Push-Url", "/rules" + filter.listing().query());
         }
         List<Rule> found = filter.of(pack.rules());
         Set<String> groups = new TreeSet<>();
@@ -52,6 +52,7 @@ class RulesController {
         model.addAttribute("groups", groups);
         model.addAttribute("sources", sources);
         model.addAttribute("stages", Stage.values());
+        model.addAttribute("listing", filter.listing());
         model.addAttribute("count", found.size());
         model.addAttribute("listed", RuleGroup.of(found, filter.grouped()));
         return live == null ? "catalogue/rules" : "catalogue/rules :: list";

@@ -68,8 +68,13 @@ public record Listing(String usual, String sort, Map<String, String> filters) {
         return all.isEmpty()
                 ? ""
                 : all.entrySet().stream()
-                        .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+                        .map(one -> one.getKey() + "=" + encoded(one.getValue()))
                         .collect(Collectors.joining("&", "?", ""));
+    }
+
+    /** A blank as any other sign; only forms write a plus for it. */
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** The same table sorted by a column; the other way round where it is so already. */
