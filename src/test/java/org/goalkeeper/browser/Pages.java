@@ -17,27 +17,28 @@ final class Pages {
             "/check/presets?example=running",
             "/sign-in");
 
-    /** A page of an organisation, below its address, and the role that sees the most on it. */
-    record OfOrganization(Role role, String path) {}
+    /** A page that only members see, and the role that sees the most on it. */
+    record ForMembers(Role role, String path) {}
 
-    /** Those that only members see: {@code {open}} and {@code {planned}} are cycles. */
-    static final List<OfOrganization> OF_ORGANIZATION = List.of(
-            new OfOrganization(Role.COACH, "/cycles"),
-            new OfOrganization(Role.COACH, "/cycles/{planned}"),
-            new OfOrganization(Role.LEAD, "/cycles/{open}"),
-            new OfOrganization(Role.LEAD, "/cycles/{planned}/teams/marketing"),
-            new OfOrganization(Role.LEAD, "/cycles/{planned}/teams/product"),
-            new OfOrganization(Role.LEAD, "/kpis"),
-            new OfOrganization(Role.HR, "/kpis?state=unhealthy&sort=-name"),
-            new OfOrganization(Role.LEAD, "/kpis/complaints"),
-            new OfOrganization(Role.COACH, "/kpis/referrals"),
-            new OfOrganization(Role.COACH, "/waivers"),
-            new OfOrganization(Role.HR, "/record"),
-            new OfOrganization(Role.HR, "/record?verify=chain"),
-            new OfOrganization(Role.ADMIN, "/members"),
-            new OfOrganization(Role.ADMIN, "/teams"),
-            new OfOrganization(Role.ADMIN, "/teams/marketing"),
-            new OfOrganization(Role.LEAD, "/tokens"));
+    /** Those of the organisation to try things with: {@code {open}} and {@code {planned}} are its cycles. */
+    static final List<ForMembers> FOR_MEMBERS = List.of(
+            new ForMembers(Role.ADMIN, "/organizations"),
+            new ForMembers(Role.ADMIN, "/organizations/acme/members"),
+            new ForMembers(Role.ADMIN, "/organizations/acme/teams"),
+            new ForMembers(Role.ADMIN, "/organizations/acme/teams/marketing"),
+            new ForMembers(Role.LEAD, "/organizations/acme/tokens"),
+            new ForMembers(Role.COACH, "/organizations/acme/waivers"),
+            new ForMembers(Role.HR, "/organizations/acme/record"),
+            new ForMembers(Role.HR, "/organizations/acme/record?verify=chain"),
+            new ForMembers(Role.COACH, "/organizations/acme/cycles"),
+            new ForMembers(Role.COACH, "/organizations/acme/cycles/{planned}"),
+            new ForMembers(Role.HR, "/organizations/acme/cycles/{open}?gate=passed&sort=-errors"),
+            new ForMembers(Role.LEAD, "/organizations/acme/cycles/{planned}/teams/marketing"),
+            new ForMembers(Role.LEAD, "/organizations/acme/cycles/{planned}/teams/product"),
+            new ForMembers(Role.LEAD, "/organizations/acme/kpis"),
+            new ForMembers(Role.HR, "/organizations/acme/kpis?state=unhealthy&sort=-name"),
+            new ForMembers(Role.LEAD, "/organizations/acme/kpis/complaints"),
+            new ForMembers(Role.COACH, "/organizations/acme/kpis/referrals"));
 
     private Pages() {}
 }

@@ -5,8 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.goalkeeper.account.Accounts;
 import org.goalkeeper.account.Person;
@@ -16,12 +15,12 @@ import org.goalkeeper.kpi.Adoptions;
 import org.goalkeeper.kpi.Health;
 import org.goalkeeper.kpi.KpiPromotion;
 import org.goalkeeper.kpi.Kpis;
-import org.goalkeeper.kpi.OrganizationKpi;
 import org.goalkeeper.kpi.Promotions;
 import org.goalkeeper.kpi.Readings;
 import org.goalkeeper.organization.Member;
 import org.goalkeeper.organization.Organizations;
 import org.goalkeeper.organization.Teams;
+import org.goalkeeper.report.Plain;
 import org.goalkeeper.service.http.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -62,9 +61,8 @@ class KpiBoard {
 
     /** The page, with forms that are not filled in yet. */
     ModelAndView page(Member member, KpiFilter filter) {
-        List<OrganizationKpi> known = known(member);
-        List<OrganizationKpi> found = filter.of(known);
-        Map<String, KpiView> views = views(member, known, filter.onPage(found));
+        List<Watched> known = known(member);
+        List<Watched> found = filter.of(known);
         ModelAndView page = new ModelAndView("kpi/kpis");
         page.addObject("organization", organizations.get(member));
         page.addObject("teams", teams.all(member.organization()));
@@ -76,18 +74,24 @@ class KpiBoard {
         page.addObject("count", found.size());
         page.addObject("number", filter.number());
         page.addObject("pages", (found.size() + KpiFilter.ON_A_PAGE - 1) / KpiFilter.ON_A_PAGE);
-        page.addObject(
-                "kpis",
-                filter.onPage(found).stream().map(kpi -> views.get(kpi.id())).toList());
-        addPromotions(page, member, filter, known);
+        page.addObject("kpis", views(member, filter.onPage(found)));
+        Map<String, Watched> byId = known.stream().collect(Collectors.toMap(Watched::id, Function.identity()));
+        Map<String, String> names = new HashMap<>();
+        byId.forEach((id, one) -> names.put(id, Plain.text(one.name())));
+        page.addObject("names", names);
+        addPromotions(page, member, filter, byId);
+        page.addObject("demotions", promotions.demotions(member, null, LATEST).items());
+        page.addObject("decisions", decisions(member, names));
         page.addObject("fields", KpiFields.empty());
         page.addObject("sent", SentForm.EMPTY);
         return page;
     }
 
     /** All that a member may know of. */
-    List<OrganizationKpi> known(Member member) {
-        return kpis.list(member, new Kpis.Filter(null, null), ALL).items();
+    List<Watched> known(Member member) {
+        return kpis.list(member, new Kpis.Filter(null, null), ALL).items().stream()
+                .map(Watched::of)
+                .toList();
     }
 
     /** Ids of the teams whose KPIs are the member's to change, sorted. */
@@ -95,46 +99,39 @@ class KpiBoard {
         return member.may(Right.SUBMIT) ? member.teams().stream().sorted().toList() : List.of();
     }
 
-    private Map<String, KpiView> views(Member member, List<OrganizationKpi> known, List<OrganizationKpi> drawn) {
-        Map<String, List<Reading>> read = readings.latest(member, drawn, KpiView.CHARTED);
-        Map<String, KpiView> views = new HashMap<>();
-        known.forEach(kpi -> views.put(kpi.id(), KpiView.of(kpi, List.of())));
-        drawn.forEach(kpi -> views.put(kpi.id(), KpiView.of(kpi, read.getOrDefault(kpi.id(), List.of()))));
-        return views;
+    private List<KpiView> views(Member member, List<Watched> drawn) {
+        Map<String, List<Reading>> read =
+                readings.latest(member, drawn.stream().map(Watched::kpi).toList(), KpiView.CHARTED);
+        return drawn.stream()
+                .map(one -> KpiView.of(one, read.getOrDefault(one.id(), List.of())))
+                .toList();
     }
 
-    private void addPromotions(ModelAndView page, Member member, KpiFilter filter, List<OrganizationKpi> known) {
+    private void addPromotions(ModelAndView page, Member member, KpiFilter filter, Map<String, Watched> byId) {
         List<String> own = ownTeams(member);
-        Set<String> ids = known.stream().map(OrganizationKpi::id).collect(Collectors.toSet());
         List<KpiPromotion> pending = promotions.list(member, null, KpiPromotion.State.PENDING, ALL).items().stream()
-                .filter(one -> filter.asksFor(one.team()) && ids.contains(one.kpi()))
+                .filter(one -> filter.asksFor(one.team()) && byId.containsKey(one.kpi()))
                 .sorted(Comparator.comparing((KpiPromotion one) -> !own.contains(one.team()))
                         .thenComparing(KpiPromotion::since))
                 .toList();
         List<KpiPromotion> shown = pending.subList(0, Math.min(CARDS, pending.size()));
-        List<String> promoted = shown.stream().map(KpiPromotion::kpi).toList();
-        Map<String, KpiView> views = views(
-                member,
-                known,
-                known.stream().filter(kpi -> promoted.contains(kpi.id())).toList());
+        List<KpiView> views =
+                views(member, shown.stream().map(one -> byId.get(one.kpi())).toList());
         Map<String, List<Adoptions.Place>> places = new HashMap<>();
         List<PromotionCard> cards = new ArrayList<>();
-        for (KpiPromotion one : shown) {
-            boolean mine = own.contains(one.team());
+        for (int i = 0; i < shown.size(); i++) {
+            String team = shown.get(i).team();
+            boolean mine = own.contains(team);
             if (mine) {
-                places.computeIfAbsent(one.team(), team -> adoptions.places(member, team));
+                places.computeIfAbsent(team, one -> adoptions.places(member, one));
             }
-            KpiView kpi = Objects.requireNonNull(views.get(one.kpi()));
-            cards.add(PromotionCard.of(one, kpi, mine, places.getOrDefault(one.team(), List.of())));
+            cards.add(PromotionCard.of(shown.get(i), views.get(i), mine, places.getOrDefault(team, List.of())));
         }
         page.addObject("promotions", cards);
         page.addObject("more", pending.size() - shown.size());
-        page.addObject("demotions", promotions.demotions(member, null, LATEST).items());
-        page.addObject("views", views);
-        page.addObject("decisions", decisions(member, views));
     }
 
-    private List<Decision> decisions(Member member, Map<String, KpiView> views) {
+    private List<Decision> decisions(Member member, Map<String, String> names) {
         List<KpiPromotion> decided = promotions.list(member, null, null, LATEST).items().stream()
                 .filter(one -> one.decidedAt() != null)
                 .sorted(Comparator.comparing(KpiPromotion::decidedAt, Comparator.nullsFirst(Comparator.naturalOrder()))
@@ -147,9 +144,9 @@ class KpiBoard {
                 .toList());
         return decided.stream()
                 .map(one -> {
-                    KpiView kpi = views.get(one.kpi());
                     Person by = people.get(String.valueOf(one.decidedBy()));
-                    return Decision.of(one, kpi == null ? one.kpi() : kpi.name(), by == null ? null : by.name());
+                    String name = names.getOrDefault(one.kpi(), one.kpi());
+                    return Decision.of(one, name, by == null ? null : by.name());
                 })
                 .toList();
     }

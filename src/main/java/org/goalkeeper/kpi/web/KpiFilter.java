@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.goalkeeper.kpi.OrganizationKpi;
 import org.goalkeeper.service.web.Listing;
 import org.jspecify.annotations.Nullable;
 
@@ -29,16 +28,17 @@ record KpiFilter(
     /** How many KPIs a page shows. */
     static final int ON_A_PAGE = 50;
 
-    private static final Comparator<OrganizationKpi> BY_NAME = Comparator.comparing(
-                    (OrganizationKpi kpi) -> kpi.stated().name(), String.CASE_INSENSITIVE_ORDER)
-            .thenComparing(OrganizationKpi::id);
+    private static final Comparator<Watched> BY_NAME =
+            Comparator.comparing(Watched::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Watched::id);
 
-    private static final Map<String, Comparator<OrganizationKpi>> ORDERS = Map.of(
-            "state", Comparator.comparing(OrganizationKpi::health).thenComparing(BY_NAME),
+    private static final Map<String, Comparator<Watched>> ORDERS = Map.of(
+            "state", Comparator.comparing((Watched one) -> one.kpi().health()).thenComparing(BY_NAME),
             "name", BY_NAME,
-            "team", Comparator.comparing(OrganizationKpi::team).thenComparing(BY_NAME),
+            "team", Comparator.comparing(Watched::team).thenComparing(BY_NAME),
             "read",
-                    Comparator.comparing(OrganizationKpi::readOn, Comparator.nullsFirst(Comparator.naturalOrder()))
+                    Comparator.comparing(
+                                    (Watched one) -> one.kpi().readOn(),
+                                    Comparator.nullsFirst(Comparator.naturalOrder()))
                             .thenComparing(BY_NAME));
 
     Listing listing() {
@@ -46,16 +46,16 @@ record KpiFilter(
     }
 
     /** Those of the KPIs that it asks for, on all pages, in the order it asks for. */
-    List<OrganizationKpi> of(List<OrganizationKpi> kpis) {
-        List<OrganizationKpi> found = kpis.stream()
-                .filter(kpi ->
-                        asks(team, kpi.team()) && asks(state, kpi.health().word()) && hasWords(kpi))
+    List<Watched> of(List<Watched> kpis) {
+        List<Watched> found = kpis.stream()
+                .filter(one ->
+                        asks(team, one.team()) && asks(state, one.kpi().health().word()) && hasWords(one))
                 .toList();
         return listing().sorted(found, ORDERS);
     }
 
     /** Those of one page. */
-    List<OrganizationKpi> onPage(List<OrganizationKpi> found) {
+    List<Watched> onPage(List<Watched> found) {
         int from = Math.min(found.size(), (number() - 1) * ON_A_PAGE);
         return found.subList(from, Math.min(found.size(), from + ON_A_PAGE));
     }
@@ -70,8 +70,8 @@ record KpiFilter(
         return asks(team, one);
     }
 
-    private boolean hasWords(OrganizationKpi kpi) {
-        String text = (kpi.id() + " " + kpi.stated().name()).toLowerCase(Locale.ROOT);
+    private boolean hasWords(Watched one) {
+        String text = (one.id() + " " + one.name()).toLowerCase(Locale.ROOT);
         return q == null || text.contains(q.strip().toLowerCase(Locale.ROOT));
     }
 

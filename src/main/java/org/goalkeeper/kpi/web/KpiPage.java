@@ -80,7 +80,7 @@ class KpiPage {
                 latest.stream().map(one -> ReadingRow.of(one, range)).toList();
         ModelAndView page = new ModelAndView("kpi/kpi");
         page.addObject("organization", organizations.get(member));
-        page.addObject("kpi", KpiView.of(kpi, charted));
+        page.addObject("kpi", KpiView.of(Watched.of(kpi), charted));
         page.addObject("charted", charted);
         page.addObject("readings", listing.sorted(rows, ORDERS));
         page.addObject("listing", listing);

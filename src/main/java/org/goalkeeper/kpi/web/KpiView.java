@@ -42,8 +42,9 @@ record KpiView(
     /** How many readings a chart shows. */
     static final int CHARTED = 60;
 
-    static KpiView of(OrganizationKpi kpi, List<Reading> readings) {
-        Kpi stated = kpi.stated();
+    static KpiView of(Watched watched, List<Reading> readings) {
+        OrganizationKpi kpi = watched.kpi();
+        Kpi stated = watched.stated();
         HealthyRange range = stated.healthyRange();
         Reading latest = kpi.latest();
         return new KpiView(

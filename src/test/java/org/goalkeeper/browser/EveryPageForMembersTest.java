@@ -1,5 +1,7 @@
 package org.goalkeeper.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -15,13 +17,12 @@ import org.goalkeeper.service.Api;
 import org.goalkeeper.service.RunningService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every page that members see, of the organisation to try things with. */
-class EveryPageOfAnOrganizationTest {
-
-    private static final String ORGANIZATION = "/organizations/acme";
+class EveryPageForMembersTest {
 
     private static final Map<Role, String> SIGNED_IN = new EnumMap<>(Role.class);
     private static final Map<String, String> CYCLES = new HashMap<>();
@@ -43,7 +44,7 @@ class EveryPageOfAnOrganizationTest {
                         .getBean(SignIn.class)
                         .issue(person("lead@acme.example"))
                         .token());
-        lead.get("/v1" + ORGANIZATION + "/cycles")
+        lead.get("/v1/organizations/acme/cycles")
                 .json()
                 .at("/items")
                 .forEach(cycle -> CYCLES.put(
@@ -55,13 +56,13 @@ class EveryPageOfAnOrganizationTest {
         service.close();
     }
 
-    static List<Pages.OfOrganization> pages() {
-        return Pages.OF_ORGANIZATION;
+    static List<Pages.ForMembers> pages() {
+        return Pages.FOR_MEMBERS;
     }
 
     @ParameterizedTest
     @MethodSource("pages")
-    void hasNoBarriersAndIsReachedWithTheKeyboard(Pages.OfOrganization page) {
+    void hasNoBarriersAndIsReachedWithTheKeyboard(Pages.ForMembers page) {
         try (Visit visit = open(page, 1280)) {
             Soundness.assertNoBarriers(visit);
             Soundness.assertReached(visit);
@@ -70,19 +71,34 @@ class EveryPageOfAnOrganizationTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void fitsTheNarrowestScreen(Pages.OfOrganization page) {
+    void fitsTheNarrowestScreen(Pages.ForMembers page) {
         try (Visit visit = open(page, Soundness.NARROW)) {
             Soundness.assertFits(visit);
         }
     }
 
-    private static Visit open(Pages.OfOrganization page, int width) {
+    @Test
+    void thePagesOfTheNavigationAreAmongThem() {
+        try (Visit visit = Visit.as(String.valueOf(SIGNED_IN.get(Role.ADMIN)), address(), 1280)) {
+            List<?> linked = (List<?>) visit.open("/organizations/acme/cycles")
+                    .evaluate("[...document.querySelectorAll('header nav a')].map((a) => a.getAttribute('href'))"
+                            + ".filter((path) => path.startsWith('/organizations/'))");
+
+            assertThat(linked)
+                    .isNotEmpty()
+                    .allSatisfy(path -> assertThat(pages())
+                            .extracting(Pages.ForMembers::path)
+                            .contains(String.valueOf(path)));
+        }
+    }
+
+    private static Visit open(Pages.ForMembers page, int width) {
         String path = page.path();
         for (Map.Entry<String, String> cycle : CYCLES.entrySet()) {
             path = path.replace("{" + cycle.getKey() + "}", cycle.getValue());
         }
         Visit visit = Visit.as(String.valueOf(SIGNED_IN.get(page.role())), address(), width);
-        visit.open(ORGANIZATION + path);
+        visit.open(path);
         return visit;
     }
 
