@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Speaks to a running service over HTTP as any program would. It never changes: {@link #with} and its like give another
@@ -70,6 +71,11 @@ public final class Api {
     /** One that shows an API token. */
     public Api as(String token) {
         return with("Authorization", "Bearer " + token);
+    }
+
+    /** The value of a header that it sends; null where it sends none. */
+    public @Nullable String header(String name) {
+        return headers.get(name);
     }
 
     /** One that wants its answers in this form, such as {@code application/sarif+json}. */
