@@ -37,6 +37,8 @@ public class CheckBenchmark {
     public void start() {
         Map<String, String> settings = new HashMap<>(TestDatabase.fresh().settings());
         settings.put("goalkeeper.requests-per-minute.checks", "0");
+        // One connection each, however often it is used.
+        settings.put("server.tomcat.max-keep-alive-requests", "-1");
         service = RunningService.start(settings, Nothing.class);
         byte[] team = GoalSetText.ofTeams(1);
         check = RawHttp.request("POST", "/v1/check", JSON, team);

@@ -42,6 +42,8 @@ public class StoredSubmissionBenchmark {
         Map<String, String> settings = new HashMap<>(mysql.settings());
         settings.put("goalkeeper.requests-per-minute.requests", "0");
         settings.put("goalkeeper.requests-per-minute.callers", "0");
+        // One connection each, however often it is used.
+        settings.put("server.tomcat.max-keep-alive-requests", "-1");
         service = RunningService.start(settings);
         company = new Company(service, "acme", 1);
         connection = new RawHttp(service.api().address().getPort());
