@@ -31,22 +31,26 @@ final class Company {
                 .as(service.context().getBean(SignIn.class).issue(person).token());
         operator.post("/v1/organizations", "{\"id\": \"%1$s\", \"name\": \"%1$s\"}".formatted(id))
                 .expect(201);
-        IntStream.range(0, teams).forEach(team -> operator.put(
-                        path("/teams/team-" + team), "{\"name\": \"Team " + team + "\", \"level\": \"team\"}")
-                .expect(200));
+        IntStream.range(0, teams)
+                .forEach(team -> operator.put(
+                                path("/teams/team-" + team), "{\"name\": \"Team " + team + "\", \"level\": \"team\"}")
+                        .expect(200));
         leads = IntStream.rangeClosed(0, (teams - 1) / TEAMS_OF_A_LEAD)
-                .mapToObj(lead -> member(
-                        "lead", lead, lead * TEAMS_OF_A_LEAD, Math.min((lead + 1) * TEAMS_OF_A_LEAD, teams)))
+                .mapToObj(lead ->
+                        member("lead", lead, lead * TEAMS_OF_A_LEAD, Math.min((lead + 1) * TEAMS_OF_A_LEAD, teams)))
                 .toList();
         member("coach", 0, 0, 0)
                 .put(
                         path("/cycles/2027-Q1"),
-                        "{\"startDate\": \"2027-01-01\", \"endDate\": \"2027-03-31\", \"teams\": [" + list(0, teams) + "]}")
+                        "{\"startDate\": \"2027-01-01\", \"endDate\": \"2027-03-31\", \"teams\": [" + list(0, teams)
+                                + "]}")
                 .expect(200);
     }
 
     private static String list(int from, int to) {
-        return IntStream.range(from, to).mapToObj(team -> "\"team-" + team + '"').collect(Collectors.joining(", "));
+        return IntStream.range(from, to)
+                .mapToObj(team -> "\"team-" + team + '"')
+                .collect(Collectors.joining(", "));
     }
 
     private Api member(String role, int number, int from, int to) {
@@ -56,10 +60,11 @@ final class Company {
                                 .formatted(role, number, id, list(from, to)))
                 .expect(201)
                 .text("/signInLink");
-        return service.api().as(service.api()
-                .post("/v1/sign-in", "{\"link\": \"" + link + "\"}")
-                .expect(200)
-                .text("/token"));
+        return service.api()
+                .as(service.api()
+                        .post("/v1/sign-in", "{\"link\": \"" + link + "\"}")
+                        .expect(200)
+                        .text("/token"));
     }
 
     private String path(String below) {
@@ -82,14 +87,18 @@ final class Company {
                 "{\"goalSet\": 1, \"organization\": \"" + id + "\", \"language\": \"en\", \"objectives\": [");
         for (int objective = 0; objective < OBJECTIVES; objective++) {
             text.append(objective == 0 ? "" : ", ")
-                    .append("{\"id\": \"t%1$d-%2$d\", \"title\": \"Delight the customers of region %1$d.%2$d in version %3$d\","
+                    .append(
+                            "{\"id\": \"t%1$d-%2$d\", \"title\": \"Delight the customers of region %1$d.%2$d in version %3$d\","
                                     .formatted(team, objective, version))
-                    .append(" \"team\": \"team-%d\", \"owner\": \"jo@acme.example\", \"keyResults\": [".formatted(team));
+                    .append(" \"team\": \"team-%d\", \"owner\": \"jo@acme.example\", \"keyResults\": ["
+                            .formatted(team));
             for (int result = 0; result < KEY_RESULTS; result++) {
                 text.append(result == 0 ? "" : ", ")
-                        .append("{\"id\": \"t%1$d-%2$d-%3$d\", \"title\": \"Orders of kind %1$d.%2$d.%3$d from 5 to 20\", \"baseline\": 5,"
+                        .append(
+                                "{\"id\": \"t%1$d-%2$d-%3$d\", \"title\": \"Orders of kind %1$d.%2$d.%3$d from 5 to 20\", \"baseline\": 5,"
                                         .formatted(team, objective, result))
-                        .append(" \"target\": 20, \"unit\": \"orders\", \"dueDate\": \"2027-03-31\", \"owner\": \"sam@acme.example\"}");
+                        .append(
+                                " \"target\": 20, \"unit\": \"orders\", \"dueDate\": \"2027-03-31\", \"owner\": \"sam@acme.example\"}");
             }
             text.append("]}");
         }

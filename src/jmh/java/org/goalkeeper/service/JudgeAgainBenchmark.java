@@ -31,8 +31,8 @@ public class JudgeAgainBenchmark {
     /** Starts the service, and submits the goals of all teams. */
     @Setup
     public void start() throws InterruptedException {
-        Map<String, String> settings = new HashMap<>(
-                TestDatabase.on(MySqlServer.shared(), "benchmark").settings());
+        Map<String, String> settings =
+                new HashMap<>(TestDatabase.on(MySqlServer.shared(), "benchmark").settings());
         settings.put("goalkeeper.requests-per-minute.requests", "0");
         settings.put("goalkeeper.requests-per-minute.callers", "0");
         service = RunningService.start(settings);

@@ -14,5 +14,7 @@ import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
             "org.goalkeeper.waiver",
             "org.goalkeeper.kpi",
             "org.goalkeeper.webhook"
-        })
+        },
+        // A single query needs none, which would be four more trips to the database; what writes has one of its own.
+        enableDefaultTransactions = false)
 class DatabaseSetup {}

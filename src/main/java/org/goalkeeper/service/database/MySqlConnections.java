@@ -21,6 +21,10 @@ class MySqlConnections implements BeanPostProcessor {
             pool.addDataSourceProperty("forceConnectionTimeZoneToSession", "true");
             pool.addDataSourceProperty("characterEncoding", "UTF-8");
             pool.addDataSourceProperty("rewriteBatchedStatements", "true");
+            // Nobody but the driver changes a session, so the server need not be asked about it.
+            pool.addDataSourceProperty("useLocalSessionState", "true");
+            pool.addDataSourceProperty("readOnlyPropagatesToServer", "false");
+            pool.addDataSourceProperty("cacheServerConfiguration", "true");
         }
         return bean;
     }
