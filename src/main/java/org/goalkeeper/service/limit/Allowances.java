@@ -1,14 +1,14 @@
 package org.goalkeeper.service.limit;
 
-import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.goalkeeper.record.Hashes;
 
 /** What each address, or each caller, has left. Safe for use by several threads. */
 final class Allowances {
@@ -17,35 +17,42 @@ final class Allowances {
     private static final int IPV6_BYTES = 16;
     private static final int IPV6_NETWORK = 8;
 
+    private final String name;
     private final int perMinute;
-    private final Map<String, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<String, Allowance> byAddress = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Allowance> eldest) {
             // Many addresses may not fill the memory; whoever was not seen for long has a full allowance again anyway.
             return size() > ADDRESSES;
         }
     };
 
     /**
+     * @param name what they are for
      * @param perMinute what an address may do in a minute, all at once or spread
      */
-    Allowances(int perMinute) {
+    Allowances(String name, int perMinute) {
+        this.name = name;
         this.perMinute = perMinute;
     }
 
     /** Takes one from an address's allowance, where something is left. */
     ConsumptionProbe take(String address) {
-        Bucket bucket;
-        synchronized (buckets) {
-            bucket = buckets.computeIfAbsent(
-                    network(address),
-                    any -> Bucket.builder()
-                            .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
-                            .build());
+        Allowance allowance;
+        synchronized (byAddress) {
+            allowance = byAddress.computeIfAbsent(
+                    network(address), network -> new Allowance(Hashes.sha256(name + " " + network), perMinute));
         }
-        return bucket.tryConsumeAndReturnRemaining(1);
+        return allowance.take();
+    }
+
+    /** All of them. */
+    List<Allowance> all() {
+        synchronized (byAddress) {
+            return List.copyOf(byAddress.values());
+        }
     }
 
     /** An IPv4 address, or the network of an IPv6 address, of which a single computer has very many. */

@@ -23,10 +23,10 @@ class CallerLimitFilter extends OncePerRequestFilter {
     private final int perMinute;
     private final Allowances callers;
 
-    CallerLimitFilter(TooMany tooMany, RateLimits limits) {
+    CallerLimitFilter(TooMany tooMany, SharedAllowances shared, RateLimits limits) {
         this.tooMany = tooMany;
         this.perMinute = limits.callers();
-        this.callers = new Allowances(perMinute);
+        this.callers = shared.of("caller", perMinute);
     }
 
     @Override

@@ -31,12 +31,12 @@ class RateLimitFilter extends OncePerRequestFilter {
     private final Allowances checks;
     private final Allowances requests;
 
-    RateLimitFilter(TooMany tooMany, SignInAttempts signIns, RateLimits limits) {
+    RateLimitFilter(TooMany tooMany, SignInAttempts signIns, SharedAllowances shared, RateLimits limits) {
         this.tooMany = tooMany;
         this.signIns = signIns;
         this.limits = limits;
-        this.checks = new Allowances(limits.checks());
-        this.requests = new Allowances(limits.requests());
+        this.checks = shared.of("check", limits.checks());
+        this.requests = shared.of("api", limits.requests());
     }
 
     @Override

@@ -4,12 +4,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How many requests are answered in a minute; 0 for any number.
+ * How many requests all instances of the service together answer in a minute; 0 for any number.
  *
- * @param checks goal sets that one address may have judged by one instance of the service
- * @param requests other requests to the API that one address may send to one instance
- * @param callers requests that one person may send to one instance
- * @param signIns how often one address may try to sign in, at all instances together
+ * @param checks goal sets that one address may have judged
+ * @param requests other requests to the API that one address may send
+ * @param callers requests that one person may send
+ * @param signIns how often one address may try to sign in
  */
 @ConfigurationProperties("goalkeeper.requests-per-minute")
 record RateLimits(

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * How often addresses try to sign in, counted for all instances of the service together: whoever guesses passwords gains
- * nothing by asking another one. Other limits protect the instance itself, and are its own.
+ * nothing by asking another one, not even the moment that other allowances take to be shared.
  */
 @Component
 class SignInAttempts {

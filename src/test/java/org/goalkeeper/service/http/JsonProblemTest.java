@@ -25,7 +25,7 @@ class JsonProblemTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                {"value": 1, "estimated": true, "dat": "x"}  | there is no property `dat` here: did you mean `date`?
+                {"date": "x", "value": 1, "estimated": true, "day": "2026-09-21", "dat": "x"} | there is no property `dat` here: did you mean `date`?
                 {"value": "7", "estimated": true}            | `/value` is not what the contract has here
                 {"value": 7.5, "estimated": true}            | `/value`
                 {"value": null, "estimated": true}           | `/value` is not what the contract has here
@@ -33,7 +33,7 @@ class JsonProblemTest {
                 {"value": 1, "estimated": true, "date": 7}   | `/date`: `7` is not what the contract has here
                 {"value": 1, "estimated": true, "day": "x"}  | `/day`: `x` is not what the contract has here
                 {"date": "x", "date": "y"}                   | this is no JSON that can be read: Duplicate
-                {"value": 1, "estimated": true} {}           | the value is not what the contract has here
+                {"date": "x", "value": 1, "estimated": true, "day": "2026-09-21"} {} | the value is not what the contract has here
                 {"date": }                                   | this is no JSON that can be read: Unexpected character
                 []                                           | the value is not what the contract has here
                 """)
