@@ -46,6 +46,19 @@ class MessagesTest {
         assertThat(Files.readString(template)).doesNotContainPattern("\\s(?:title|placeholder|aria-label|alt)=\"[^\"]");
     }
 
+    /** Only what has arguments is a format, in which an apostrophe is written twice. */
+    @Test
+    void anApostropheIsWrittenTwiceJustWhereAMessageHasArguments() throws IOException {
+        messages().forEach((key, message) -> {
+            String text = String.valueOf(message);
+            if (text.matches("(?s).*\\{\\d.*")) {
+                assertThat(text.replace("''", "")).as("%s", key).doesNotContain("'");
+            } else {
+                assertThat(text).as("%s", key).doesNotContain("''");
+            }
+        });
+    }
+
     @Test
     void everyMessageThatATemplateAsksForIsThere() throws IOException {
         Set<String> missing = new TreeSet<>();
