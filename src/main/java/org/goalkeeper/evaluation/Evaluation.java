@@ -45,6 +45,16 @@ public record Evaluation(
 
     /** The same without the fixes of some findings. */
     Evaluation withoutFixes(Set<Finding> withheld) {
+        return with(
+                findings.stream()
+                        .map(finding -> withheld.contains(finding) ? finding.with(null) : finding)
+                        .toList(),
+                promotions,
+                demotions);
+    }
+
+    /** The same telling something else; its numbers stay. */
+    public Evaluation with(List<Finding> told, List<Promotion> suggested, List<Demotion> recovered) {
         return new Evaluation(
                 organization,
                 cycle,
@@ -55,11 +65,9 @@ public record Evaluation(
                 input,
                 gatePassed,
                 summary,
-                findings.stream()
-                        .map(finding -> withheld.contains(finding) ? finding.with(null) : finding)
-                        .toList(),
-                promotions,
-                demotions);
+                told,
+                suggested,
+                recovered);
     }
 
     /**

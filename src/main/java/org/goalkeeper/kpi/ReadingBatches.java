@@ -71,7 +71,7 @@ public class ReadingBatches {
                     "readings.sent",
                     "readings",
                     Map.of(
-                            "digest", "sha256:" + Hashes.sha256(sent.bytes()),
+                            "digest", Hashes.digest(sent.bytes()),
                             "added", batch.taken.added,
                             "corrected", batch.taken.corrected,
                             "unchanged", batch.taken.unchanged));

@@ -18,6 +18,16 @@ public final class Hashes {
         return sha256(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** A digest of a text in UTF-8 as it is shown and kept: {@code sha256:} and its hash. */
+    public static String digest(String text) {
+        return digest(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A digest of bytes as it is shown and kept: {@code sha256:} and their hash. */
+    public static String digest(byte[] bytes) {
+        return "sha256:" + sha256(bytes);
+    }
+
     /** The hash of bytes. */
     public static String sha256(byte[] bytes) {
         try {

@@ -195,6 +195,7 @@ public class CycleGate {
                     key,
                     documents.of(key.version(submission.number())),
                     around,
+                    judging.context(key, around),
                     submission.agreed(),
                     LocalDate.now(clock))));
         }

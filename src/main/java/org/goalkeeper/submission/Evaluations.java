@@ -9,6 +9,7 @@ import org.goalkeeper.evaluation.Summary;
 import org.goalkeeper.evaluation.Version;
 import org.goalkeeper.organization.Member;
 import org.goalkeeper.record.Change;
+import org.goalkeeper.record.Hashes;
 import org.goalkeeper.report.Verdict;
 import org.goalkeeper.ruleset.ResolvedRuleSet;
 import org.goalkeeper.service.http.Refusal;
@@ -74,7 +75,7 @@ public class Evaluations {
     public Replay replay(Member member, String id) {
         StoredEvaluation evaluation = get(member, id);
         Judgement judgement = again(evaluation);
-        return new Replay(evaluation, SurroundingsReader.digest(judgement.report()), judgement.report());
+        return new Replay(evaluation, Hashes.digest(judgement.report()), judgement.report());
     }
 
     /**
@@ -123,10 +124,12 @@ public class Evaluations {
 
     /** What an evaluation finds when it is done again. */
     Judgement again(StoredEvaluation evaluation) {
+        Surroundings around = surroundings.of(evaluation);
         return judging.judge(
                 evaluation.submission(),
                 documents.of(evaluation.submission().version(evaluation.number())),
-                surroundings.of(evaluation),
+                around,
+                judging.context(evaluation.submission(), around),
                 evaluation.agreed(),
                 evaluation.asOf());
     }
@@ -158,7 +161,7 @@ public class Evaluations {
                 summary.waived(),
                 summary.cleanRate(),
                 judgement.report(),
-                SurroundingsReader.digest(judgement.report()),
+                Hashes.digest(judgement.report()),
                 change.at(),
                 change.position()));
     }

@@ -85,6 +85,7 @@ public class JudgeAgain {
                 submission.key(),
                 documents.of(submission.key().version(submission.number())),
                 around,
+                judging.context(submission.key(), around),
                 submission.agreed(),
                 LocalDate.now(clock));
     }

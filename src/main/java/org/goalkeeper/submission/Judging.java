@@ -50,6 +50,7 @@ class Judging {
      *
      * @param submission whose it is
      * @param document as it was submitted
+     * @param context what its goals may name, as {@link #context} gives it
      * @param agreed number of the version that was agreed; null where none was
      * @param asOf the day the rules reason from
      */
@@ -57,9 +58,10 @@ class Judging {
             Submission.Key submission,
             Document document,
             Surroundings surroundings,
+            List<GoalSet> context,
             @Nullable Long agreed,
             LocalDate asOf) {
-        EvaluationRequest request = request(submission, document, surroundings, agreed, asOf);
+        EvaluationRequest request = request(submission, document, surroundings, context, agreed, asOf);
         Evaluation evaluation = metrics.measured(() -> trial.evaluate(request));
         return new Judgement(evaluation, json(evaluation, surroundings.ruleSet()), surroundings, agreed, asOf);
     }
@@ -69,6 +71,7 @@ class Judging {
             Submission.Key submission,
             Document document,
             Surroundings surroundings,
+            List<GoalSet> context,
             @Nullable Long agreed,
             LocalDate asOf) {
         GoalSet goals = surroundings.govern(document.goalSet());
@@ -83,7 +86,7 @@ class Judging {
                 asOf,
                 asOf,
                 surroundings.stage(),
-                context(submission, surroundings),
+                context,
                 before,
                 Set.of(),
                 null,

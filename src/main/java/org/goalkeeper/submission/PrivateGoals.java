@@ -97,16 +97,7 @@ final class PrivateGoals {
 
     /** The evaluation without what is about, or tells of, a goal that is not for everybody; its numbers stay. */
     Evaluation without(Evaluation evaluation) {
-        return new Evaluation(
-                evaluation.organization(),
-                evaluation.cycle(),
-                evaluation.stage(),
-                evaluation.asOf(),
-                evaluation.engineVersion(),
-                evaluation.ruleSet(),
-                evaluation.input(),
-                evaluation.gatePassed(),
-                evaluation.summary(),
+        return evaluation.with(
                 evaluation.findings().stream().filter(this::tellsNothing).toList(),
                 evaluation.promotions().stream()
                         .filter(one -> !has(one.kpi())

@@ -71,16 +71,7 @@ class ShownGoals {
         List<String> texts = new ArrayList<>();
         evaluation.findings().forEach(finding -> texts.add(finding.message() + " " + finding.advice()));
         UnaryOperator<String> words = owners.shown(version.organization(), texts, owner -> owner);
-        return new Evaluation(
-                evaluation.organization(),
-                evaluation.cycle(),
-                evaluation.stage(),
-                evaluation.asOf(),
-                evaluation.engineVersion(),
-                evaluation.ruleSet(),
-                evaluation.input(),
-                evaluation.gatePassed(),
-                evaluation.summary(),
+        return evaluation.with(
                 evaluation.findings().stream()
                         .map(finding -> finding(finding, text, words))
                         .toList(),

@@ -116,7 +116,7 @@ public class Submissions {
         KeyedDocument keyed = owners.keyed(key.organization(), read.name(), submitted.bytes());
         Document document = GoalSetReader.readAgain(read.name(), keyed.bytes(), Documents.LIMITS);
         Long agreed = submissions.findById(key).map(Submission::agreed).orElse(null);
-        Judgement judgement = judging.judge(key, document, around, agreed, LocalDate.now(clock));
+        Judgement judgement = judging.judge(key, document, around, context, agreed, LocalDate.now(clock));
         return record.change(key.organization(), member.person(), change -> {
             checkTeam(key);
             checkPhase(cycles.existing(key.organization(), cycle));

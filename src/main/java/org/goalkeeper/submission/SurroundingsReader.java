@@ -66,7 +66,8 @@ class SurroundingsReader {
                 cycles.historyOf(cycle),
                 null);
         RuleSetVersion version = ruleSets.active(organization);
-        return surroundings(organization, cycleId, setting, digest(GoalSetWriter.yaml(setting)), version, position);
+        return surroundings(
+                organization, cycleId, setting, Hashes.digest(GoalSetWriter.yaml(setting)), version, position);
     }
 
     /** As it was for an evaluation. */
@@ -112,9 +113,5 @@ class SurroundingsReader {
                 ruleSets.resolved(version),
                 kept,
                 position);
-    }
-
-    static String digest(String text) {
-        return "sha256:" + Hashes.sha256(text);
     }
 }

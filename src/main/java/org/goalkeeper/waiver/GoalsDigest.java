@@ -29,7 +29,7 @@ final class GoalsDigest {
      */
     static @Nullable String of(GoalSet goals, @Nullable SubjectType type, @Nullable String id) {
         GoalSet part = type == null ? goals : part(goals, type, Objects.requireNonNull(id));
-        return part == null ? null : "sha256:" + Hashes.sha256(GoalSetWriter.yaml(text(part)));
+        return part == null ? null : Hashes.digest(GoalSetWriter.yaml(text(part)));
     }
 
     private static @Nullable GoalSet part(GoalSet goals, SubjectType type, String id) {
